@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import {
+	createClient,
+	log,
+	openSession,
+	readTheme,
+	readToken,
+	setSecurityHeaders
+} from '$lib/server';
+import { paraglideMiddleware } from '$lib/paraglide/server';
+
+const observe: Handle = async ({ event, resolve }) => {
+	const started = performance.now();
+	event.locals.requestId = randomUUID();
+	event.locals.log = log.child({ request: event.locals.requestId });
+	const response = await resolve(event);
+	setSecurityHeaders(response.headers);
+	response.headers.set('X-Request-Id', event.locals.requestId);
+	event.locals.log.info({
+		method: event.request.method,
+		route: event.route.id,
+		status: response.status,
+		milliseconds: Math.round(performance.now() - started)
+	});
+	return response;
+};
+
+const identify: Handle = async ({ event, resolve }) => {
+	const token = readToken(event.cookies);
+	event.locals.pocketbase = createClient(token, event.getClientAddress());
+	event.locals.theme = readTheme(event.cookies);
+	event.locals.session = await openSession(event.locals.pocketbase, event.cookies, event.url);
+	return resolve(event);
+};
+
+const localize: Handle = ({ event, resolve }) =>
+	paraglideMiddleware(event.request, ({ request, locale }) => {
+		event.request = request;
+		const { theme } = event.locals;
+		return resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%skissa.lang%', locale)
+					.replace('%skissa.theme%', theme === 'auto' ? '' : `data-theme="${theme}"`)
+		});
+	});
+
+export const handle: Handle = sequence(observe, identify, localize);
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	const { requestId } = event.locals;
+	if (status >= 500) event.locals.log?.error({ route: event.route.id, err: error });
+	return { message, requestId };
+};

@@ -1,0 +1,3 @@
+export { fail, ok, type Problem, type Result } from './result';
+export { isRecordId, newRecordId } from './ids';
+export { decodeCode, encodeCode } from './code-link';

@@ -1,0 +1,3 @@
+export * from './messages';
+export * from './problem';
+export * from './trace';

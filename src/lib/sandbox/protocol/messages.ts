@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { problemSchema } from './problem';
+import { traceSchema, traceSettingsSchema } from './trace';
+
+/** Both ends must speak the same version; a frame of another version is replaced. */
+export const PROTOCOL_VERSION = 1;
+
+/** Longest sketch text, in UTF-16 code units. */
+export const MAXIMUM_CODE_LENGTH = 200_000;
+
+const request = v.pipe(v.number(), v.integer());
+
+/** Sketch text made ready to run: see `transform`. */
+export const programSchema = v.object({
+	/** The text with guards in place; lines are those of the learner's text. */
+	code: v.string(),
+	/** Names bound at top level, in order. */
+	bindings: v.array(v.string()),
+	/** Whether Tone.js is needed. */
+	usesTone: v.boolean(),
+	/** Columns shifted by the edits: [line, column from which, characters added]. */
+	shifts: v.array(v.tuple([v.number(), v.number(), v.number()]))
+});
+
+/** Script text evaluated in the frame before any sketch. */
+export const librarySchema = v.object({ name: v.string(), text: v.string() });
+
+/** What the host may ask of a frame. */
+export const hostMessageSchema = v.variant('type', [
+	/** First message, on the port itself: evaluates the libraries; answered by `ready`. */
+	v.object({
+		type: v.literal('boot'),
+		version: v.number(),
+		mode: v.picklist(['live', 'trace']),
+		libraries: v.array(librarySchema)
+	}),
+	/** Adds a library later (Tone, once a sketch needs it); precedes the `run` that needs it. */
+	v.object({ type: v.literal('library'), library: librarySchema }),
+	/** Runs a program from the start; a frame runs one program in its life until hot swap. */
+	v.object({
+		type: v.literal('run'),
+		run: request,
+		program: programSchema,
+		seed: v.nullable(v.number())
+	}),
+	v.object({ type: v.literal('stop') }),
+	v.object({ type: v.literal('resume') }),
+	/** Gives a top-level variable a new value while the sketch runs. */
+	v.object({
+		type: v.literal('set'),
+		name: v.string(),
+		value: v.union([v.number(), v.string(), v.boolean()])
+	}),
+	v.object({ type: v.literal('mute'), muted: v.boolean() }),
+	/** Asks for the canvas as an ImageBitmap; answered by `captured`. */
+	v.object({ type: v.literal('capture'), request }),
+	v.object({ type: v.literal('ping'), at: v.number() }),
+	/** Only in `trace` mode: runs the program on a virtual clock; answered by `traced`. */
+	v.object({
+		type: v.literal('trace'),
+		request,
+		program: programSchema,
+		settings: traceSettingsSchema
+	})
+]);
+
+/** What a frame may tell its host. Everything is bounded; nothing in it is trusted. */
+export const frameMessageSchema = v.variant('type', [
+	v.object({ type: v.literal('ready'), version: v.number() }),
+	/** The first drawn frame of a run, then at most four times a second. Sizes in CSS pixels. */
+	v.object({
+		type: v.literal('frame'),
+		run: request,
+		count: v.number(),
+		seconds: v.number(),
+		framesPerSecond: v.number(),
+		width: v.number(),
+		height: v.number()
+	}),
+	v.object({ type: v.literal('problem'), run: request, problem: problemSchema }),
+	v.object({
+		type: v.literal('console'),
+		run: request,
+		level: v.picklist(['log', 'info', 'warn', 'error']),
+		text: v.pipe(v.string(), v.maxLength(5000)),
+		/** How many lines this one stands for. */
+		times: v.pipe(v.number(), v.integer(), v.minValue(1)),
+		line: v.nullable(v.number())
+	}),
+	/** Text the sketch gave to p5 `describe()`. */
+	v.object({
+		type: v.literal('described'),
+		run: request,
+		text: v.pipe(v.string(), v.maxLength(2000))
+	}),
+	/** `waiting`: the sketch uses sound but the browser asks for a gesture first. */
+	v.object({ type: v.literal('sound'), state: v.picklist(['none', 'waiting', 'playing']) }),
+	v.object({
+		type: v.literal('captured'),
+		request,
+		bitmap: v.nullable(
+			v.custom<ImageBitmap>(
+				(value) => typeof ImageBitmap !== 'undefined' && value instanceof ImageBitmap
+			)
+		)
+	}),
+	v.object({ type: v.literal('pong'), at: v.number() }),
+	v.object({ type: v.literal('traced'), request, trace: traceSchema }),
+	/** Frames traced so far, at most ten times a second. */
+	v.object({ type: v.literal('tracing'), request, frames: v.number() })
+]);
+
+export type Program = v.InferOutput<typeof programSchema>;
+export type Library = v.InferOutput<typeof librarySchema>;
+export type HostMessage = v.InferOutput<typeof hostMessageSchema>;
+export type FrameMessage = v.InferOutput<typeof frameMessageSchema>;

@@ -1,0 +1,13 @@
+/** Headers every answer carries; pages add their Content-Security-Policy through Kit. */
+export function setSecurityHeaders(headers: Headers): void {
+	headers.set('X-Content-Type-Options', 'nosniff');
+	headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+	headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+	if (!headers.has('Permissions-Policy'))
+		headers.set(
+			'Permissions-Policy',
+			'camera=(), microphone=(), midi=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), hid=(), display-capture=(), browsing-topics=()'
+		);
+	if (!headers.has('X-Frame-Options') && !headers.has('Content-Security-Policy'))
+		headers.set('X-Frame-Options', 'DENY');
+}
