@@ -1,0 +1,43 @@
+import type { Uri } from 'monaco-editor/editor';
+import * as typescript from 'monaco-editor/languages/features/typescript/register';
+
+const { javascriptDefaults } = typescript;
+
+// What is wrong with a sketch is said by the sandbox, in both languages: the worker only helps to write.
+javascriptDefaults.setModeConfiguration({
+	completionItems: true,
+	hovers: true,
+	signatureHelp: true,
+	documentSymbols: true,
+	definitions: true,
+	references: true,
+	documentHighlights: true,
+	rename: true,
+	diagnostics: false,
+	codeActions: false,
+	documentRangeFormattingEdits: false,
+	onTypeFormattingEdits: false,
+	inlayHints: false
+});
+javascriptDefaults.setCompilerOptions({
+	allowJs: true,
+	allowNonTsExtensions: true,
+	target: typescript.ScriptTarget.ESNext,
+	module: typescript.ModuleKind.ESNext,
+	moduleResolution: typescript.ModuleResolutionKind.NodeJs
+});
+
+let typings: Promise<void> | undefined;
+
+async function addTypings(): Promise<void> {
+	const { typingFiles } = await import('./typing-files');
+	javascriptDefaults.setExtraLibs(typingFiles);
+}
+
+/** Gives the language worker the words of p5 and Tone and has it read them, so that the first completion comes at once. */
+export async function prepareLanguage(uri: Uri): Promise<void> {
+	typings ??= addTypings();
+	await typings;
+	const worker = await (await typescript.getJavaScriptWorker())(uri);
+	await worker.getQuickInfoAtPosition(uri.toString(), 0);
+}

@@ -1,0 +1,119 @@
+import type { Surface, SurfaceEvents } from '../surface';
+import { TabRule } from '../tab-rule';
+import { History } from './history';
+import { breakLine, indent, outdent, type TextState } from './indent';
+
+/** A textarea as an editor: indentation, own undo, run and format keys. Call `destroy` when it goes. */
+export class TextField implements Surface {
+	readonly tab = new TabRule();
+	readonly history: History;
+	readonly #area: HTMLTextAreaElement;
+	readonly #events: SurfaceEvents;
+	readonly #listening = new AbortController();
+
+	constructor(area: HTMLTextAreaElement, events: SurfaceEvents) {
+		this.#area = area;
+		this.#events = events;
+		this.history = new History(this.state);
+		const { signal } = this.#listening;
+		area.addEventListener('keydown', (event) => this.#key(event), { signal });
+		area.addEventListener('input', () => this.#input(), { signal });
+		area.addEventListener('beforeinput', (event) => this.#before(event), { signal });
+		area.addEventListener('pointerdown', () => this.tab.press(), { signal });
+		// Switching windows also blurs; coming back should find Tab as it was.
+		area.addEventListener('blur', () => document.hasFocus() && this.tab.leave(), { signal });
+	}
+
+	get state(): TextState {
+		const { value, selectionStart, selectionEnd } = this.#area;
+		return { text: value, start: selectionStart, end: selectionEnd };
+	}
+
+	focus(): void {
+		this.#area.focus();
+	}
+
+	reveal(line: number): void {
+		const lines = this.#area.value.split('\n');
+		const at = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+		const height = parseFloat(getComputedStyle(this.#area).lineHeight);
+		this.#area.focus({ preventScroll: true });
+		this.#area.setSelectionRange(at, at);
+		// Wrapped lines make this an estimate; setting the selection does the exact rest in most browsers.
+		this.#area.scrollTop = Math.max(0, (line - 1) * height - this.#area.clientHeight / 2);
+	}
+
+	replace(text: string, cursor = this.state.start): void {
+		const at = Math.min(cursor, text.length);
+		this.#take({ text, start: at, end: at });
+		this.history.record(this.state);
+	}
+
+	undo(): void {
+		this.#take(this.history.undo());
+	}
+
+	cursor(): number {
+		return this.#area.selectionStart;
+	}
+
+	/** Takes a text from outside into the history; nothing happens when it is the present one. */
+	adopt(text: string): void {
+		if (text !== this.#area.value) this.#area.value = text;
+		this.history.record(this.state);
+	}
+
+	destroy(): void {
+		this.#listening.abort();
+	}
+
+	#take(state: TextState | undefined): void {
+		if (!state) return;
+		const { scrollTop } = this.#area;
+		this.#area.value = state.text;
+		this.#area.setSelectionRange(state.start, state.end);
+		this.#area.scrollTop = scrollTop;
+		this.#events.change(state.text);
+	}
+
+	#edit(change: (state: TextState) => TextState): void {
+		this.#take(change(this.state));
+		this.history.record(this.state);
+	}
+
+	#input(): void {
+		this.history.record(this.state, performance.now());
+		this.#events.change(this.#area.value);
+	}
+
+	#before(event: InputEvent): void {
+		if (event.inputType === 'historyUndo') this.#take(this.history.undo());
+		else if (event.inputType === 'historyRedo') this.#take(this.history.redo());
+		else return;
+		event.preventDefault();
+	}
+
+	#key(event: KeyboardEvent): void {
+		if (event.isComposing) return;
+		if (event.key === 'Escape') this.#events.leaving();
+		if (this.#command(event)) event.preventDefault();
+		this.tab.key(event.key);
+	}
+
+	#command(event: KeyboardEvent): boolean {
+		const modified = event.ctrlKey || event.metaKey;
+		const key = event.key.toLowerCase();
+		const editable = !this.#area.readOnly;
+		if (modified && key === 'enter') this.#events.run();
+		else if (event.shiftKey && event.altKey && event.code === 'KeyF') this.#events.format();
+		else if (!editable) return false;
+		else if (modified && ((key === 'z' && event.shiftKey) || key === 'y'))
+			this.#take(this.history.redo());
+		else if (modified && key === 'z') this.#take(this.history.undo());
+		else if (modified || event.altKey) return false;
+		else if (key === 'tab' && this.tab.indents) this.#edit(event.shiftKey ? outdent : indent);
+		else if (key === 'enter' && !event.shiftKey) this.#edit(breakLine);
+		else return false;
+		return true;
+	}
+}
