@@ -45,6 +45,8 @@ func main() {
 
 	app.OnServe().Bind(&hook.Handler[*core.ServeEvent]{
 		Func: func(e *core.ServeEvent) error {
+			// The stock installer opens a browser with a superuser link; hosts use `superuser upsert` instead.
+			e.InstallerFunc = nil
 			if !e.Router.HasRoute(http.MethodGet, "/{path...}") {
 				e.Router.GET("/{path...}", apis.Static(os.DirFS(*publicDir), *indexFallback))
 			}
