@@ -1,6 +1,8 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { lessons } from './scripts/vite/lessons';
+import { bundleText } from './scripts/vite/bundle-text';
 
 export default defineConfig({
 	plugins: [
@@ -10,6 +12,8 @@ export default defineConfig({
 			strategy: ['url', 'baseLocale'],
 			emitTsDeclarations: true
 		}),
+		bundleText(),
+		lessons(),
 		sveltekit()
 	],
 	test: {

@@ -1,0 +1,17 @@
+function setup() {
+  createCanvas(400, 400);
+  describe('A red sun half sunk in a dark sea, to the right.');
+}
+
+function draw() {
+  let swell = sin(frameCount / 40);
+
+  background('#faf7f1');
+  noStroke();
+
+  fill('#c53a18');
+  circle(290, 262, 90 + 6 * swell);
+
+  fill('#24324a');
+  rect(0, 280 + 4 * swell, 400, 130);
+}

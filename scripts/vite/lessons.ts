@@ -1,0 +1,50 @@
+import { join, sep } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+
+type Reader = typeof import('../lessons/read');
+
+const NAME = 'virtual:lessons';
+const RESOLVED = `\0${NAME}`;
+
+/**
+ * Gives the app `virtual:lessons`: the catalogue under `lessons/`, parsed and rendered.
+ * A build fails on any faulty lesson; in dev it is left out, its faults are printed, and an edit reloads the page.
+ */
+export function lessons(folder = 'lessons'): Plugin {
+	let root = '';
+	let building = false;
+	let reader: Promise<Reader>;
+	return {
+		name: 'skissa:lessons',
+		configResolved(config) {
+			root = join(config.root, folder);
+			building = config.command === 'build';
+			// Not a static import: the parser would then be part of the config, which Vite wants with file extensions.
+			reader ??= runnerImport<Reader>(join(config.root, 'scripts/lessons/read.ts'), {
+				configFile: false
+			}).then(({ module }) => module);
+		},
+		resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+		async load(id) {
+			if (id !== RESOLVED) return;
+			const { formatFault, readCatalogue } = await reader;
+			const { courses, lessons, faults } = readCatalogue(root);
+			const report = faults.map((fault) => `  ${formatFault(fault)}`).join('\n');
+			if (faults.length && building) this.error(`Faults in lessons: ${faults.length}\n${report}`);
+			if (faults.length) this.warn(`Left out of the catalogue:\n${report}`);
+			return `export const courses = ${JSON.stringify(courses)};
+export const lessons = ${JSON.stringify(lessons)};`;
+		},
+		configureServer(server) {
+			server.watcher.add(root);
+			server.watcher.on('all', (_event, path) => {
+				if (!path.startsWith(root + sep)) return;
+				for (const { moduleGraph } of Object.values(server.environments)) {
+					const module = moduleGraph.getModuleById(RESOLVED);
+					if (module) moduleGraph.invalidateModule(module);
+				}
+				server.ws.send({ type: 'full-reload' });
+			});
+		}
+	};
+}

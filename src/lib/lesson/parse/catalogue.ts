@@ -1,0 +1,92 @@
+import { coursesFileSchema } from '../schema/courses-file';
+import type { Course, Lesson } from '../types';
+import { repeatedIds } from './duplicates';
+import { sortFaults, type LessonFault } from './fault';
+import { parseLesson } from './lesson';
+import { parseYaml } from './yaml';
+
+/** Everything under `lessons/`; a lesson with a fault is left out and its faults listed. */
+export type Catalogue = { courses: Course[]; lessons: Lesson[]; faults: LessonFault[] };
+
+type Folders = Map<string, Record<string, string>>;
+
+function groupByLesson(files: Record<string, string>): Folders {
+	const folders: Folders = new Map();
+	for (const [path, text] of Object.entries(files)) {
+		const [course, lesson, ...rest] = path.split('/');
+		if (!rest.length) continue;
+		const folder = `${course}/${lesson}`;
+		folders.set(folder, { ...folders.get(folder), [rest.join('/')]: text });
+	}
+	return new Map([...folders].sort(([a], [b]) => a.localeCompare(b)));
+}
+
+/** Reads the whole catalogue; `files` by path within `root`, `root` as faults name it. */
+export function parseCatalogue(files: Record<string, string>, root = 'lessons'): Catalogue {
+	const faults: LessonFault[] = [];
+	const file = `${root}/courses.yml`;
+	const parsed = parseYaml(files['courses.yml'] ?? '', file, coursesFileSchema);
+	if (!parsed.ok) faults.push(...parsed.faults);
+	const listed = parsed.ok ? parsed.value.data.courses : [];
+	const lineOf = parsed.ok ? parsed.value.lineOf : () => 1;
+	for (const { id, index } of repeatedIds(listed))
+		faults.push({
+			file,
+			line: lineOf('courses', index, 'id'),
+			message: `course id \`${id}\` is used twice`,
+			remedy: 'give this course another id'
+		});
+
+	const folders = groupByLesson(files);
+	const lessons: Lesson[] = [];
+	const folderOf = new Map<string, string>();
+	for (const [folder, own] of folders) {
+		const at = `${root}/${folder}`;
+		const course = folder.split('/')[0] as string;
+		if (parsed.ok && !listed.some(({ id }) => id === course))
+			faults.push({
+				file: at,
+				line: 1,
+				message: `courses.yml lists no course \`${course}\``,
+				remedy: `add it to ${file}, or move the folder`
+			});
+		const lesson = parseLesson(own, at);
+		if (!lesson.ok) {
+			faults.push(...lesson.faults);
+			continue;
+		}
+		const { id, slug } = lesson.value;
+		for (const [key, what] of [
+			[`id ${id}`, `lesson id \`${id}\``],
+			[`slug ${course}/${slug}`, `address \`${course}/${slug}\``]
+		] as const) {
+			const taken = folderOf.get(key);
+			if (taken)
+				faults.push({
+					file: `${at}/lesson.yml`,
+					line: 1,
+					message: `the ${what} is taken by ${taken}`,
+					remedy: 'choose another; learners’ progress hangs on it'
+				});
+			else folderOf.set(key, at);
+		}
+		lessons.push(lesson.value);
+	}
+	const courses = listed.map((course, index) => {
+		if (![...folders.keys()].some((folder) => folder.startsWith(`${course.id}/`)))
+			faults.push({
+				file,
+				line: lineOf('courses', index),
+				message: `course \`${course.id}\` has no lesson`,
+				remedy: `add a folder ${root}/${course.id}/01-…, or leave the course out for now`
+			});
+		const slugs = lessons.filter((lesson) => lesson.course === course.id).map(({ slug }) => slug);
+		return { ...course, lessons: slugs };
+	});
+	const order = (lesson: Lesson) => listed.findIndex(({ id }) => id === lesson.course);
+	return {
+		courses,
+		lessons: lessons.toSorted((a, b) => order(a) - order(b)),
+		faults: sortFaults(faults)
+	};
+}

@@ -1,0 +1,49 @@
+import type { Check, Coach, StepKind } from './schema/lesson-file';
+import type { Text } from './schema/text';
+
+/** Another answer than the solution, kept to prove the checks: `name` is its file name without `.js`. */
+export type Alternative = { name: string; code: string };
+
+/** A typical mistake that must fail exactly the check it is named for. */
+export type Wrong = { check: string; name: string; code: string };
+
+/** One thing to do; `prose` is safe HTML, `start` is resolved (the previous solution when the author gave none). */
+export type Step = {
+	id: string;
+	kind: StepKind;
+	title: Text;
+	goal: Text | null;
+	prose: Text;
+	checks: Check[];
+	coach: Coach[];
+	/** From nudge to example. */
+	hints: Text[];
+	start: string;
+	solution: string | null;
+	alternatives: Alternative[];
+	wrongs: Wrong[];
+};
+
+/** A lesson as the app shows it; `id` never changes, `slug` is its place in the address. */
+export type Lesson = {
+	id: string;
+	course: string;
+	slug: string;
+	minutes: number;
+	/** DigComp competences. */
+	practises: string[];
+	title: Text;
+	summary: Text;
+	/** How its sketches are traced; `size` is width and height in CSS pixels. */
+	run: { seconds: number; framesPerSecond: number; seed: number; size: [number, number] };
+	steps: Step[];
+};
+
+/** A course and the slugs of its lessons in order. */
+export type Course = {
+	id: string;
+	title: Text;
+	summary: Text;
+	practises: string[];
+	lessons: string[];
+};
