@@ -1,0 +1,20 @@
+import { execa } from 'execa';
+
+/** Runs `<binary> --version`: null when it is a working PocketBase, else why not, as the end of a sentence. */
+export async function whyUnusable(binary: string): Promise<string | null> {
+	const result = await execa(binary, ['--version'], {
+		reject: false,
+		timeout: 20_000,
+		stdin: 'ignore'
+	});
+	if (!result.failed && /^pocketbase version /.test(result.stdout)) return null;
+	const reasons: Record<string, string> = {
+		ENOENT: 'there is no such file',
+		EACCES: 'it is not a file that may be executed',
+		ENOEXEC: 'it is damaged or made for another kind of machine',
+		UNKNOWN: 'it is damaged or made for another kind of machine'
+	};
+	if (result.code && reasons[result.code]) return reasons[result.code] ?? null;
+	if (result.timedOut) return 'it did not answer';
+	return 'it is damaged, made for another kind of machine, or not PocketBase';
+}
