@@ -1,0 +1,5 @@
+export { default as ProgressKeeper } from './ProgressKeeper.svelte';
+export { keeper, type Saved } from './progress.svelte';
+export { GUEST, MAXIMUM_CODE_LENGTH, type Draft, type StepProgress } from './record';
+export { reconcile, type Held, type Reconciled, type Sent } from './reconcile';
+export { MAXIMUM_RECORDS, putSchema, type HeldStep, type PutBody } from './wire';
