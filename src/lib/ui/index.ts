@@ -1,3 +1,4 @@
+export { default as Article } from './Article.svelte';
 export { default as Blank } from './Blank.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Dialog } from './Dialog.svelte';

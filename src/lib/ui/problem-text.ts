@@ -5,6 +5,38 @@ type Text = (values: Record<string, string | number>) => string;
 
 // Named one by one so that a page carries only these texts, and so that a missing one is seen by the test beside.
 const texts: Record<string, Text> = {
+	already_published: () => m.problem_already_published(),
+	alt_text_required: () => m.problem_alt_text_required(),
+	alt_text_too_long: (values) =>
+		m.problem_alt_text_too_long({ maximum: values.maximum ?? 1000, length: values.length ?? '–' }),
+	change_empty: () => m.problem_change_empty(),
+	code_required: () => m.problem_code_required(),
+	description_too_long: (values) =>
+		m.problem_description_too_long({
+			maximum: values.maximum ?? 2000,
+			length: values.length ?? '–'
+		}),
+	field_repeated: (values) => m.problem_field_repeated({ field: values.field ?? '–' }),
+	field_unknown: (values) => m.problem_field_unknown({ field: values.field ?? '–' }),
+	form_damaged: () => m.problem_form_damaged(),
+	id_invalid: () => m.problem_id_invalid(),
+	id_taken: () => m.problem_id_taken(),
+	lesson_invalid: () => m.problem_lesson_invalid(),
+	licence_unknown: (values) => m.problem_licence_unknown({ value: values.value || '–' }),
+	not_text: (values) => m.problem_not_text({ field: values.field ?? '–' }),
+	poster_missing: () => m.problem_poster_missing(),
+	poster_too_large: (values) => m.problem_poster_too_large({ maximum: values.maximum ?? 2 }),
+	poster_too_wide: (values) =>
+		m.problem_poster_too_wide({ side: values.side ?? '–', maximum: values.maximum ?? 4096 }),
+	poster_unreadable: () => m.problem_poster_unreadable(),
+	request_too_large: (values) => m.problem_request_too_large({ maximum: values.maximum ?? 3 }),
+	seed_invalid: () => m.problem_seed_invalid(),
+	step_invalid: () => m.problem_step_invalid(),
+	title_required: () => m.problem_title_required(),
+	title_too_long: (values) =>
+		m.problem_title_too_long({ maximum: values.maximum ?? 120, length: values.length ?? '–' }),
+	visibility_unknown: (values) => m.problem_visibility_unknown({ value: values.value || '–' }),
+	wrong_origin: () => m.problem_wrong_origin(),
 	code_link_damaged: () => m.problem_code_link_damaged(),
 	code_too_long: (values) => m.problem_code_too_long({ maximum: values.maximum ?? 200_000 }),
 	not_allowed: () => m.problem_not_allowed(),

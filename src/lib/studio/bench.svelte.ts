@@ -1,0 +1,62 @@
+import type { Marker } from '$lib/editor';
+import { SketchPlayer, sketchProblemText, type SketchProblem } from '$lib/sandbox/host';
+
+/** What a phone shows under the canvas; on a wide screen all are beside each other. */
+export type Panel = 'read' | 'code' | 'goals' | 'console';
+
+/** A place in the editor's text, for the parts that point at code. */
+export type Place = { line: number; column: number | null };
+
+/** The state of one workbench: the text being edited, the sketch it runs, and which panel a phone shows. */
+export class Bench {
+	readonly player: SketchPlayer;
+	code = $state('');
+	panel = $state<Panel>('code');
+	#onedit: (code: string) => void;
+
+	/** `onedit` hears every change the person makes, before the sketch runs it. */
+	constructor(onedit: (code: string) => void = () => {}) {
+		this.player = new SketchPlayer();
+		this.#onedit = onedit;
+	}
+
+	/** Puts another text on the bench, as on opening or on a new step, and runs it; `onedit` does not hear it. */
+	open(code: string): void {
+		this.code = code;
+		this.player.run(code);
+	}
+
+	/** The person changed the text. */
+	edit(code: string): void {
+		this.code = code;
+		this.#onedit(code);
+		this.player.run(code);
+	}
+
+	/** Runs the text as it stands; a stopped sketch goes on if the text is the one it ran. */
+	run(): void {
+		if (this.player.state === 'stopped' && this.player.code === this.code) this.player.resume();
+		else this.player.run(this.code);
+	}
+
+	/** The problems of the text as the editor marks them. */
+	get markers(): Marker[] {
+		return this.player.problems.flatMap((problem) =>
+			problem.line === null
+				? []
+				: [
+						{
+							line: problem.line,
+							column: problem.column,
+							message: sketchProblemText(problem),
+							severity: 'error' as const
+						}
+					]
+		);
+	}
+
+	/** The first problem, which is the one to mend first. */
+	get problem(): SketchProblem | null {
+		return this.player.problems[0] ?? null;
+	}
+}
