@@ -1,3 +1,20 @@
+export {
+	evaluateChecks,
+	type CrashedCheck,
+	type Feedback,
+	type StepVerdict
+} from './checks/evaluate';
+export {
+	codeFor,
+	startCodeFor,
+	startLesson,
+	stepState,
+	transition,
+	type LessonEvent,
+	type LessonState,
+	type StepState,
+	type StepStatus
+} from './machine';
 export type { Alternative, Course, Lesson, Step, Wrong } from './types';
 export type { Check, Coach, StepKind } from './schema/lesson-file';
 export type { Locale, Text } from './schema/text';

@@ -21,25 +21,29 @@ const optionalKinds = {
 	runs: v.optional(conditionKinds.runs)
 };
 
-const given = (entry: { [Kind in ConditionKind]?: unknown }): ConditionKind[] =>
+type Kinds = { [Kind in ConditionKind]?: unknown };
+
+const given = (entry: Kinds): ConditionKind[] =>
 	KIND_NAMES.filter((kind) => entry[kind] !== undefined);
 
-const oneKind = v.check<{ [Kind in ConditionKind]?: unknown }, string>(
-	(entry) => given(entry).length === 1,
-	`needs exactly one kind of check: ${KIND_NAMES.join(', ')}`
-);
+const hasOneKind = (entry: Kinds): boolean => given(entry).length === 1;
+const ONE_KIND = `needs exactly one kind of check: ${KIND_NAMES.join(', ')}`;
 
-const toCondition = (entry: { [Kind in ConditionKind]?: unknown }): Condition => {
+const toCondition = (entry: Kinds): Condition => {
 	const kind = given(entry)[0] as ConditionKind;
 	return { kind, options: entry[kind] } as Condition;
 };
 
-const conditionSchema = v.pipe(v.strictObject(optionalKinds), oneKind, v.transform(toCondition));
+const conditionSchema = v.pipe(
+	v.strictObject(optionalKinds),
+	v.check((entry) => hasOneKind(entry), ONE_KIND),
+	v.transform((entry) => toCondition(entry))
+);
 
 /** One thing a step looks for. */
 export const checkSchema = v.pipe(
 	v.strictObject({ id: idSchema, say: textSchema, ...optionalKinds }),
-	oneKind,
+	v.check((entry) => hasOneKind(entry), ONE_KIND),
 	v.transform((entry) => ({ id: entry.id, condition: toCondition(entry), say: entry.say }))
 );
 
