@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { m } from '$lib/paraglide/messages';
+import { extractLocaleFromRequest } from '$lib/paraglide/runtime';
 import {
+	addressOf,
 	createClient,
+	isForeign,
+	isNobodys,
 	log,
 	openSession,
 	readTheme,
 	readToken,
+	refuseForeign,
+	setPageCaching,
 	setSecurityHeaders
 } from '$lib/server';
 import { paraglideMiddleware } from '$lib/paraglide/server';
@@ -17,6 +24,7 @@ const observe: Handle = async ({ event, resolve }) => {
 	event.locals.log = log.child({ request: event.locals.requestId });
 	const response = await resolve(event);
 	setSecurityHeaders(response.headers);
+	setPageCaching(response.headers, event.locals.session);
 	response.headers.set('X-Request-Id', event.locals.requestId);
 	event.locals.log.info({
 		method: event.request.method,
@@ -27,9 +35,16 @@ const observe: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+const refuseOtherOrigins: Handle = ({ event, resolve }) => {
+	if (!isForeign(event.request, event.url)) return resolve(event);
+	const locale = extractLocaleFromRequest(event.request);
+	const text = `${m.problem_wrong_origin({}, { locale })} ${event.url.origin}`;
+	return refuseForeign(event.request, event.url, text);
+};
+
 const identify: Handle = async ({ event, resolve }) => {
-	const token = readToken(event.cookies);
-	event.locals.pocketbase = createClient(token, event.getClientAddress());
+	const token = isNobodys(event.route.id) ? null : readToken(event.cookies);
+	event.locals.pocketbase = createClient(token, addressOf(event));
 	event.locals.theme = readTheme(event.cookies);
 	event.locals.session = await openSession(event.locals.pocketbase, event.cookies, event.url);
 	return resolve(event);
@@ -47,7 +62,7 @@ const localize: Handle = ({ event, resolve }) =>
 		});
 	});
 
-export const handle: Handle = sequence(observe, identify, localize);
+export const handle: Handle = sequence(observe, refuseOtherOrigins, identify, localize);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	const { requestId } = event.locals;

@@ -35,8 +35,9 @@ class Keeper {
 		return this.problem ? here : 'waiting';
 	});
 
+	#firstOpened: (opened: Promise<Opened>) => void = () => {};
+	// Whoever asks before anyone is known waits for the first to be opened.
 	#opened: Promise<Opened> = new Promise((resolve) => (this.#firstOpened = resolve));
-	#firstOpened!: (opened: Opened | Promise<Opened>) => void;
 	#now: Opened | null = null;
 	#shelves: Promise<Shelves> | null = null;
 	#channel: Channel | null = null;

@@ -150,6 +150,8 @@ export class Progress {
 		};
 
 	#set(record: StepProgress): void {
+		const known = this.#steps.get(nameOf(record.lesson, record.step));
+		if (JSON.stringify(known) === JSON.stringify(record)) return;
 		this.#steps.set(nameOf(record.lesson, record.step), record);
 		this.shelf.put(record);
 		this.onChange();

@@ -1,8 +1,11 @@
+export { setPageCaching } from './caching';
 export { pocketBaseUrl } from './environment';
 export { setSecurityHeaders } from './headers';
+export { readJsonBody } from './json-body';
 export { log } from './log';
+export { isForeign, refuseForeign } from './origin';
 export { createClient } from './pocketbase';
-export { statusOf, toProblem } from './problem';
+export { statusOf, toProblem, toProblems } from './problem';
 export {
 	dropToken,
 	keepToken,
@@ -13,3 +16,4 @@ export {
 	type SessionUser
 } from './session';
 export { readTheme, type Theme } from './theme';
+export { addressOf, isNobodys } from './visitor';

@@ -15,17 +15,33 @@ const FIELD_CODES: Record<string, string> = {
 	validation_file_size_limit: 'too_large'
 };
 
-/** Turns what a PocketBase call threw into a problem; anything that is not PocketBase's answer is thrown on. */
-export function toProblem(error: unknown): Problem {
+const ANSWER_CODES: Record<number, string> = {
+	401: 'sign_in_needed',
+	403: 'not_allowed',
+	413: 'request_too_large',
+	429: 'too_many_requests'
+};
+
+/**
+ * Turns what a PocketBase call threw into problems, one for each field it names, at least one; anything that is
+ * not PocketBase's answer is thrown on.
+ */
+export function toProblems(error: unknown): [Problem, ...Problem[]] {
 	if (!(error instanceof ClientResponseError)) throw error;
-	if (error.status === 0 || error.status >= 500) return { code: 'service_down' };
-	if (error.status === 429) return { code: 'too_many_requests' };
-	if (error.status === 401) return { code: 'sign_in_needed' };
-	if (error.status === 403) return { code: 'not_allowed' };
-	const [field, detail] = Object.entries((error.response?.data ?? {}) as FieldErrors)[0] ?? [];
-	if (field) return { code: `${field}_${FIELD_CODES[detail?.code ?? ''] ?? 'invalid'}`, field };
-	return { code: error.status === 404 ? 'not_found' : 'refused' };
+	if (error.status === 0 || error.status >= 500) return [{ code: 'service_down' }];
+	const code = ANSWER_CODES[error.status];
+	if (code) return [{ code }];
+	const data = (error.response?.data ?? {}) as FieldErrors;
+	const [first, ...others] = Object.entries(data).map(([field, detail]) => ({
+		code: `${field}_${FIELD_CODES[detail?.code ?? ''] ?? 'invalid'}`,
+		field
+	}));
+	if (first) return [first, ...others];
+	return [{ code: error.status === 404 ? 'not_found' : 'refused' }];
 }
+
+/** The first of `toProblems`. */
+export const toProblem = (error: unknown): Problem => toProblems(error)[0];
 
 /** The HTTP status an answer with this problem carries. */
 export function statusOf(problem: Problem): number {
@@ -34,7 +50,10 @@ export function statusOf(problem: Problem): number {
 		too_many_requests: 429,
 		sign_in_needed: 401,
 		not_allowed: 403,
-		not_found: 404
+		wrong_origin: 403,
+		not_found: 404,
+		other_account: 409,
+		request_too_large: 413
 	};
 	return statuses[problem.code] ?? 400;
 }

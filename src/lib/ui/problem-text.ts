@@ -45,7 +45,31 @@ const texts: Record<string, Text> = {
 	service_down: () => m.problem_service_down(),
 	sign_in_needed: () => m.problem_sign_in_needed(),
 	too_many_requests: () => m.problem_too_many_requests(),
-	offline: () => m.problem_offline()
+	offline: () => m.problem_offline(),
+	not_json: () => m.problem_not_json(),
+	other_account: () => m.problem_other_account(),
+	handle_required: () => m.problem_handle_required(),
+	password_required: () => m.problem_password_required(),
+	password_invalid: () => m.problem_password_invalid(),
+	name_required: () => m.problem_name_required(),
+	locale_invalid: () => m.problem_locale_invalid(),
+	identity_required: () => m.problem_identity_required(),
+	wrong_sign_in: () => m.problem_wrong_sign_in(),
+	handle_too_short: (values) => m.problem_handle_too_short({ value: values.value ?? '–' }),
+	handle_invalid: (values) => m.problem_handle_invalid({ value: values.value ?? '–' }),
+	handle_taken: (values) => m.problem_handle_taken({ value: values.value ?? '–' }),
+	email_invalid: (values) => m.problem_email_invalid({ value: values.value ?? '–' }),
+	email_taken: (values) => m.problem_email_taken({ value: values.value ?? '–' }),
+	handle_too_long: (values) => m.problem_handle_too_long({ length: values.length ?? '–' }),
+	password_too_short: (values) => m.problem_password_too_short({ length: values.length ?? '–' }),
+	password_too_long: (values) => m.problem_password_too_long({ length: values.length ?? '–' }),
+	email_too_long: (values) => m.problem_email_too_long({ length: values.length ?? '–' }),
+	name_too_long: (values) => m.problem_name_too_long({ length: values.length ?? '–' }),
+	bio_too_long: (values) => m.problem_bio_too_long({ length: values.length ?? '–' }),
+	identity_too_long: (values) => m.problem_identity_too_long({ length: values.length ?? '–' }),
+	confirmation_wrong: (values) => m.problem_confirmation_wrong({ handle: values.handle ?? '–' }),
+	field_invalid: (values) =>
+		m.problem_field_invalid({ field: values.field ?? '–', received: values.received ?? '–' })
 };
 
 /** What a problem says to a person: what was wrong and what to do, in the reader's language. */
