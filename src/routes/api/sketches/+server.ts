@@ -1,0 +1,55 @@
+import type PocketBase from 'pocketbase';
+import type { Problem } from '$lib/base';
+import { checkPoster, checkPublication } from '$lib/gallery';
+import { statusOf, toProblem } from '$lib/server';
+import type { RequestHandler } from './$types';
+import { accept, isForeign, refuse } from './answer';
+import { readPublicationForm } from './read-form';
+
+async function whoHas(client: PocketBase, id: string): Promise<string | null> {
+	try {
+		const { owner } = await client.collection('sketches').getOne(id, { fields: 'owner' });
+		return owner;
+	} catch (error) {
+		toProblem(error);
+		return null;
+	}
+}
+
+async function explain(error: unknown, client: PocketBase, id: string, owner: string) {
+	const problem = toProblem(error);
+	if (problem.field !== 'id') return problem;
+	const isReplay = (await whoHas(client, id)) === owner;
+	return { code: isReplay ? 'already_published' : 'id_taken', field: 'id', values: { id } };
+}
+
+/** Publishes a sketch: multipart with the fields of `publicationSchema` and `poster`; 201 `{ ok, value: { id } }`. */
+export const POST: RequestHandler = async ({ request, locals, url }) => {
+	const no = (...problems: Problem[]) => refuse(problems, statusOf);
+	if (isForeign(request, url)) return no({ code: 'wrong_origin' });
+	const { session, pocketbase } = locals;
+	if (session.state === 'unreachable') return no({ code: 'service_down' });
+	if (session.state === 'guest') return no({ code: 'sign_in_needed' });
+
+	const form = await readPublicationForm(request);
+	if (!form.ok) return no(form.problem);
+	const publication = checkPublication(form.value.fields);
+	const picture = checkPoster(form.value.poster);
+	const problems = [
+		...(publication.ok ? [] : publication.problems),
+		...(picture.ok ? [] : [picture.problem])
+	];
+	if (!publication.ok || !picture.ok) return no(...problems);
+
+	const owner = session.user.id;
+	const { type, width, height } = picture.value;
+	const poster = new File([form.value.poster], `poster.${type.slice('image/'.length)}`, { type });
+	try {
+		await pocketbase
+			.collection('sketches')
+			.create({ ...publication.value, owner, poster, aspect: width / height }, { fields: 'id' });
+		return accept(publication.value.id, 201);
+	} catch (error) {
+		return no(await explain(error, pocketbase, publication.value.id, owner));
+	}
+};

@@ -1,0 +1,49 @@
+import {
+	readCursor,
+	SUMMARY_FIELDS,
+	toSummary,
+	writeCursor,
+	type SketchRecord
+} from '$lib/gallery';
+import { toProblem } from '$lib/server';
+import type { PageServerLoad } from './$types';
+
+const WORKS_PER_PAGE = 24;
+
+/** The public works, newest first, from the place `?before=` names; `works: null` when PocketBase does not answer. */
+export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
+	const cursor = readCursor(url.searchParams.get('before'));
+	const isShown = 'visibility = "public" && hidden = false';
+	const client = locals.pocketbase;
+	const filter = cursor
+		? client.filter(`${isShown} && (publishedAt < {:at} || (publishedAt = {:at} && id < {:id}))`, {
+				at: new Date(cursor.at),
+				id: cursor.id
+			})
+		: isShown;
+	try {
+		// One more than shown tells whether there are older works, without counting them all.
+		const { items } = await client
+			.collection('sketches')
+			.getList<SketchRecord>(1, WORKS_PER_PAGE + 1, {
+				filter,
+				sort: '-publishedAt,-id',
+				expand: 'owner',
+				fields: SUMMARY_FIELDS,
+				skipTotal: true
+			});
+		const works = items.slice(0, WORKS_PER_PAGE).map(toSummary);
+		const last = works.at(-1);
+		return {
+			works,
+			older: last && items.length > WORKS_PER_PAGE ? writeCursor(last) : null,
+			isFirst: cursor === null
+		};
+	} catch (error) {
+		// The page itself works, so it answers 200; but no cache may keep this state.
+		const problem = toProblem(error);
+		locals.log.warn({ code: problem.code }, 'gallery not readable');
+		setHeaders({ 'Cache-Control': 'no-store' });
+		return { works: null, older: null, isFirst: cursor === null };
+	}
+};
