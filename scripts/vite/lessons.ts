@@ -12,21 +12,23 @@ const RESOLVED = `\0${NAME}`;
  */
 export function lessons(folder = 'lessons'): Plugin {
 	let root = '';
+	let readerPath = '';
 	let building = false;
-	let reader: Promise<Reader>;
+	let reader: Promise<Reader> | undefined;
 	return {
 		name: 'skissa:lessons',
 		configResolved(config) {
 			root = join(config.root, folder);
+			readerPath = join(config.root, 'scripts/lessons/read.ts');
 			building = config.command === 'build';
-			// Not a static import: the parser would then be part of the config, which Vite wants with file extensions.
-			reader ??= runnerImport<Reader>(join(config.root, 'scripts/lessons/read.ts'), {
-				configFile: false
-			}).then(({ module }) => module);
 		},
 		resolveId: (id) => (id === NAME ? RESOLVED : undefined),
 		async load(id) {
 			if (id !== RESOLVED) return;
+			// Not a static import: the parser would be part of the config, which Vite wants with file extensions.
+			reader ??= runnerImport<Reader>(readerPath, { configFile: false }).then(
+				({ module }) => module
+			);
 			const { formatFault, readCatalogue } = await reader;
 			const { courses, lessons, faults } = readCatalogue(root);
 			const report = faults.map((fault) => `  ${formatFault(fault)}`).join('\n');

@@ -71,7 +71,11 @@ export function explain(issue: Issue): { message: string; remedy: string } {
 	}
 	const custom = !issue.message.startsWith('Invalid ');
 	if (custom && issue.kind === 'validation')
-		return { message: `${name(key)} ${issue.message}`, remedy: `change ${issue.received}` };
+		return {
+			// An entry of steps or checks is named by where it stands; its number would only repeat that.
+			message: typeof key === 'number' ? issue.message : `${name(key)} ${issue.message}`,
+			remedy: WANTED[issue.received] ? 'mend this entry' : `change ${issue.received}`
+		};
 	if (custom)
 		return {
 			message: `${name(key)} is ${issue.received}`,

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { makeCall, makeTrace } from '../fixtures/trace';
+import { PLACEHOLDERS, type Condition, type ConditionKind } from '../schema/conditions';
+import type { Check, Coach } from '../schema/lesson-file';
+import { seeCondition } from './condition';
+import { evaluateChecks } from './evaluate';
+
+const calls = (any: string[]): Condition => ({ kind: 'calls', options: { any, per: 'frame' } });
+const check = (id: string, condition: Condition): Check => ({
+	id,
+	condition,
+	say: { en: `${id}: {count}`, sv: `${id}, {count}` }
+});
+const coach: Coach[] = [
+	{ condition: calls(['rect']), say: { en: 'A rectangle.', sv: 'En rektangel.' } }
+];
+const trace = makeTrace({ calls: [makeCall('circle', { line: 3 }), makeCall('rect')] });
+
+describe('a step’s checks', () => {
+	it('tell what passed and what was seen, in the reader’s language', () => {
+		const step = {
+			checks: [check('circles', calls(['circle'])), check('lines', calls(['line']))],
+			coach
+		};
+		expect(evaluateChecks(step, trace, 'sv')).toEqual({
+			passed: ['circles'],
+			feedback: [
+				{ check: 'circles', passed: true, text: 'circles, 1', line: null },
+				{ check: 'lines', passed: false, text: 'lines, 0', line: null }
+			],
+			coach: 'En rektangel.',
+			crashed: []
+		});
+	});
+
+	it('leave the coach silent once everything is passed', () => {
+		const step = { checks: [check('circles', calls(['circle']))], coach };
+		expect(evaluateChecks(step, trace, 'en').coach).toBeNull();
+	});
+
+	it('let the coach speak where nothing is checked', () => {
+		expect(evaluateChecks({ checks: [], coach }, trace, 'en').coach).toBe('A rectangle.');
+	});
+
+	it('pass for the learner when they crash, and say so to the author', () => {
+		const unknown = { kind: 'smell', options: {} } as unknown as Condition;
+		const step = {
+			checks: [check('nose', unknown), check('lines', calls(['line']))],
+			coach: [{ condition: unknown, say: { en: 'x', sv: 'x' } }, ...coach]
+		};
+		const verdict = evaluateChecks(step, trace, 'en');
+		expect(verdict.passed).toEqual(['nose']);
+		expect(verdict.coach).toBe('A rectangle.');
+		expect(verdict.crashed).toEqual([
+			{ check: 'nose', message: 'Unknown kind of check: smell' },
+			{ check: 'coach', message: 'Unknown kind of check: smell' }
+		]);
+	});
+
+	it.each<[ConditionKind, Condition]>([
+		['calls', calls(['circle'])],
+		['pixels', { kind: 'pixels', options: { changed: { min: 0 } } }],
+		['runs', { kind: 'runs', options: true }]
+	])('of kind %s see every value their texts may mention', (kind, condition) => {
+		const seen = Object.keys(seeCondition(condition, trace).values);
+		expect(seen.sort()).toEqual([...PLACEHOLDERS[kind]].sort());
+	});
+});
