@@ -42,17 +42,20 @@ if (!stamped && modified(installed) <= modified(lockfile)) {
 	console.log('… Installing dependencies (a minute or two the first time)');
 	// npm's own file, because npm is a .cmd on Windows and those need a shell.
 	const npm = process.env.npm_execpath;
-	const quiet = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+	// Not `npm ci`, which refuses a lockfile without the optional packages of platforms it was not written on;
+	// `--no-save` installs the same locked versions and leaves the lockfile alone.
+	const installing = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
 	try {
-		if (npm?.endsWith('.js')) execFileSync(process.execPath, [npm, ...quiet], { stdio: 'pipe' });
-		else execFileSync('npm', quiet, { stdio: 'pipe', shell: process.platform === 'win32' });
+		if (npm?.endsWith('.js'))
+			execFileSync(process.execPath, [npm, ...installing], { stdio: 'pipe' });
+		else execFileSync('npm', installing, { stdio: 'pipe', shell: process.platform === 'win32' });
 	} catch (error) {
 		const { stderr, signal, status } =
 			/** @type {{ stderr?: Buffer, signal?: string, status?: number }} */ (error);
 		if (signal) process.exit(1);
 		process.stderr.write(stderr?.toString() ?? '');
 		stop(
-			`Dependencies could not be installed (npm ci ended with ${status}). Check the network and the messages above, then start again.`
+			`Dependencies could not be installed (npm ended with ${status}). Check the network and the messages above, then start again.`
 		);
 	}
 	console.log(`✓ Dependencies installed (${Math.round((Date.now() - started) / 1000)} s)`);

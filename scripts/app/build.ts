@@ -26,7 +26,7 @@ export async function ensureBuilt(): Promise<void> {
 			reject: false,
 			all: true,
 			stdin: 'ignore',
-			env: { NODE_ENV: 'production' }
+			env: { NODE_ENV: 'production', NO_COLOR: '1' }
 		});
 		if (result.failed)
 			throw new ClearFailure(

@@ -1,13 +1,19 @@
 import { execa } from 'execa';
 
-/** Runs `<binary> --version`: null when it is a working PocketBase, else why not, as the end of a sentence. */
+/** Runs `<binary> --help`: null when it is a working PocketBase, else why not, as the end of a sentence. */
 export async function whyUnusable(binary: string): Promise<string | null> {
-	const result = await execa(binary, ['--version'], {
+	const result = await execa(binary, ['--help'], {
 		reject: false,
 		timeout: 20_000,
 		stdin: 'ignore'
 	});
-	if (!result.failed && /^pocketbase version /.test(result.stdout)) return null;
+	// The help carries the file's own name, so it is known by what Skissa needs of it.
+	if (
+		!result.failed &&
+		/^\s+superuser\s/m.test(result.stdout) &&
+		result.stdout.includes('--hooksDir')
+	)
+		return null;
 	const reasons: Record<string, string> = {
 		ENOENT: 'there is no such file',
 		EACCES: 'it is not a file that may be executed',
