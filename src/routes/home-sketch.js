@@ -47,10 +47,14 @@ function nest(column, row, cell) {
 function quadAround(x, y, half, wander, key) {
 	const off = (corner, axis) => (noise(key + corner * 2.3, axis * 9, time) - 0.5) * 2 * wander;
 	quad(
-		x - half + off(0, 0), y - half + off(0, 1),
-		x + half + off(1, 0), y - half + off(1, 1),
-		x + half + off(2, 0), y + half + off(2, 1),
-		x - half + off(3, 0), y + half + off(3, 1)
+		x - half + off(0, 0),
+		y - half + off(0, 1),
+		x + half + off(1, 0),
+		y - half + off(1, 1),
+		x + half + off(2, 0),
+		y + half + off(2, 1),
+		x - half + off(3, 0),
+		y + half + off(3, 1)
 	);
 }
 

@@ -1,0 +1,228 @@
+import {
+	codeFor,
+	evaluateChecks,
+	startLesson,
+	stepState,
+	transition,
+	type Lesson,
+	type LessonEvent,
+	type LessonState,
+	type Locale,
+	type Step,
+	type StepVerdict
+} from '$lib/lesson';
+import { keeper, type StepProgress } from '$lib/progress';
+import { traceSketch } from '$lib/sandbox/host';
+import { Bench } from './bench.svelte';
+import { storedState } from './stored-state';
+
+const PAUSE_MILLISECONDS = 900;
+
+/** What the last check that was asked for came to; `broken`: the code does not run as it stands. */
+export type Outcome =
+	| { kind: 'verdict'; verdict: StepVerdict }
+	| { kind: 'broken' }
+	| { kind: 'problem'; code: string };
+
+/**
+ * One learner's way through one lesson: the step machine, kept by the progress keeper, with the step's code on
+ * a bench. The page decides which step is in view and calls `open`.
+ */
+export class LessonRun {
+	readonly bench: Bench;
+	readonly lesson: Lesson;
+	#locale: Locale;
+	#state: LessonState;
+	#quiet: ReturnType<typeof setTimeout> | undefined;
+	/** Counts openings, so that a late answer for an earlier step is dropped. */
+	#opened = 0;
+
+	outcome = $state.raw<Outcome | null>(null);
+	isChecking = $state(false);
+	/** The text the last reset took away, or null. */
+	taken = $state<string | null>(null);
+
+	/** `step` is the id of the step in view at first; an unknown one gives the first. */
+	constructor(lesson: Lesson, locale: Locale, step: string | null) {
+		this.lesson = lesson;
+		this.#locale = locale;
+		const fresh = startLesson(lesson);
+		const known = lesson.steps.some(({ id }) => id === step);
+		this.#state = $state.raw(known ? { ...fresh, current: step as string } : fresh);
+		this.bench = new Bench((code) => this.#edited(code));
+		this.bench.code = codeFor(this.step, this.#state);
+	}
+
+	/** The step in view. */
+	get step(): Step {
+		return this.lesson.steps.find(({ id }) => id === this.#state.current) as Step;
+	}
+
+	/** The step's place in the lesson, from 0. */
+	get position(): number {
+		return this.lesson.steps.indexOf(this.step);
+	}
+
+	get nextStep(): Step | null {
+		return this.lesson.steps[this.position + 1] ?? null;
+	}
+
+	get hintsShown(): number {
+		return stepState(this.#state, this.step.id).hintsShown;
+	}
+
+	/** How many of a step's checks have passed. */
+	passedIn = (step: Step): number =>
+		step.checks.filter(({ id }) => stepState(this.#state, step.id).passed.includes(id)).length;
+
+	/** Whether a step is done; once done it stays so. */
+	isPassed = (step: Step): boolean => stepState(this.#state, step.id).status === 'passed';
+
+	/** Reads what is kept of this lesson, and gives the step to go on with: the first that is not done. */
+	async load(): Promise<Step> {
+		await this.#refresh();
+		const { steps } = this.lesson;
+		return steps.find((step) => !this.isPassed(step)) ?? (steps.at(-1) as Step);
+	}
+
+	/** Puts a step in view, with the learner's own text or its start. */
+	open(step: Step): void {
+		this.#opened++;
+		clearTimeout(this.#quiet);
+		this.#apply({ type: 'goto', step: step.id });
+		this.outcome = null;
+		this.taken = null;
+		this.bench.open(codeFor(step, this.#state));
+	}
+
+	/** Leaves the step for the next: a step nothing checks is done now if something was made of it. */
+	leave(): void {
+		this.#apply({ type: 'finish' });
+		if (this.isPassed(this.step) && this.step.checks.length === 0)
+			keeper.markPassed(this.lesson.id, this.step.id, [], true);
+	}
+
+	/** Whether the learner has a working version of their own to go on with, where the next step would begin with the author's. */
+	get mayKeepForNext(): boolean {
+		const { step, nextStep: next } = this;
+		if (!next || !this.isPassed(step) || stepState(this.#state, next.id).code !== null)
+			return false;
+		const author = step.solution ?? step.start;
+		return next.start === author && this.bench.code !== author;
+	}
+
+	/** Takes this step's text along as what the next step starts from. */
+	keepForNext(): void {
+		const next = this.nextStep;
+		if (!next) return;
+		const here = this.step.id;
+		keeper.saveCode(this.lesson.id, next.id, this.bench.code);
+		this.#apply({ type: 'keep-my-version' });
+		this.#apply({ type: 'goto', step: here });
+	}
+
+	/** Whether the step in view began with the learner's version from the step before. */
+	get isKept(): boolean {
+		return stepState(this.#state, this.step.id).kept !== null;
+	}
+
+	/** Runs the checks and says what was seen. */
+	async check(): Promise<void> {
+		clearTimeout(this.#quiet);
+		this.isChecking = true;
+		const opened = this.#opened;
+		const outcome = await this.#evaluate();
+		this.isChecking = false;
+		if (opened !== this.#opened) return;
+		this.outcome = outcome;
+		if (outcome.kind === 'verdict') this.#keep(outcome.verdict);
+	}
+
+	/** Shows one more hint. */
+	hint = (): void => this.#apply({ type: 'hint' });
+
+	/** Puts the step's start back; the learner's text can be had again by `undoReset`. */
+	reset(): void {
+		this.taken = this.bench.code;
+		this.outcome = null;
+		this.#apply({ type: 'reset-step' });
+		keeper.resetStep(this.lesson.id, this.step.id);
+		this.bench.open(codeFor(this.step, this.#state));
+	}
+
+	/** Gives the text back that the last reset took. */
+	undoReset(): void {
+		if (this.taken === null) return;
+		this.bench.open(this.taken);
+		this.#edited(this.taken);
+	}
+
+	/** Another tab or device changed a step: takes it in, and shows it unless something is being written here. */
+	async heardFromElsewhere(record: StepProgress): Promise<void> {
+		if (record.lesson !== this.lesson.id) return;
+		await this.#refresh();
+		if (record.step === this.step.id && !document.hasFocus())
+			this.bench.open(codeFor(this.step, this.#state));
+	}
+
+	/** Drops what is under way; the player ends with its place on the page. */
+	destroy(): void {
+		this.#opened++;
+		clearTimeout(this.#quiet);
+	}
+
+	#apply(event: LessonEvent): void {
+		this.#state = transition(this.lesson, this.#state, event);
+	}
+
+	#edited(code: string): void {
+		this.taken = null;
+		this.#apply({ type: 'edit', code });
+		keeper.saveCode(this.lesson.id, this.step.id, code);
+		clearTimeout(this.#quiet);
+		if (this.step.checks.length > 0)
+			this.#quiet = setTimeout(() => void this.#checkQuietly(), PAUSE_MILLISECONDS);
+	}
+
+	async #refresh(): Promise<void> {
+		const stored = storedState(this.lesson, await keeper.load(this.lesson.id), this.#state);
+		this.#state = startLesson(this.lesson, stored);
+	}
+
+	// Passing marks appear by themselves; what is not there yet is said only when asked.
+	async #checkQuietly(): Promise<void> {
+		const opened = this.#opened;
+		const outcome = await this.#evaluate();
+		if (opened !== this.#opened || outcome.kind !== 'verdict') return;
+		this.#keep(outcome.verdict);
+		const all = outcome.verdict.passed.length === this.step.checks.length;
+		if (all || this.outcome) this.outcome = outcome;
+	}
+
+	async #evaluate(): Promise<Outcome> {
+		const step = this.step;
+		if (this.bench.problem) return { kind: 'broken' };
+		const { seconds, framesPerSecond, seed, size } = this.lesson.run;
+		const last = Math.max(0, Math.round(seconds * framesPerSecond) - 1);
+		const traced = await traceSketch(this.bench.code, {
+			seconds,
+			framesPerSecond,
+			seed,
+			size,
+			pixelFrames: [0, last]
+		});
+		if (!traced.ok) return { kind: 'problem', code: traced.problem.code };
+		return { kind: 'verdict', verdict: evaluateChecks(step, traced.value, this.#locale) };
+	}
+
+	#keep({ passed }: StepVerdict): void {
+		this.#apply({ type: 'checked', passed });
+		if (passed.length > 0)
+			keeper.markPassed(
+				this.lesson.id,
+				this.step.id,
+				passed,
+				passed.length === this.step.checks.length
+			);
+	}
+}
