@@ -1,5 +1,4 @@
 import './workers';
-import './features';
 import { editor, Uri } from 'monaco-editor/editor';
 import type { Marker } from '../marker';
 import type { Surface, SurfaceEvents } from '../surface';

@@ -1,3 +1,7 @@
+// Loaded lazily by the registration below, this brings every part of Monaco along: too late for the first
+// editor, and a fault in the second. Imported here they all stand before either; options say what is used.
+import 'monaco-editor/languages/features/typescript/tsMode';
+import 'monaco-editor/languages/definitions/javascript/register';
 import type { Uri } from 'monaco-editor/editor';
 import * as typescript from 'monaco-editor/languages/features/typescript/register';
 

@@ -1,4 +1,4 @@
-import type { editor } from 'monaco-editor/editor';
+import { editor } from 'monaco-editor/editor';
 
 /** Pixels; the plain field uses the same, so that text does not move when Monaco takes over. */
 export const FONT_SIZE = 15;
@@ -42,6 +42,13 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
 	suggest: { preview: false, showStatusBar: false, showWords: false },
 	parameterHints: { enabled: true },
 	stickyScroll: { enabled: false },
+	inlayHints: { enabled: 'off' },
+	inlineSuggest: { enabled: false },
+	dropIntoEditor: { enabled: false },
+	pasteAs: { enabled: false },
+	lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
+	codeLens: false,
+	links: false,
 	unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
 	smoothScrolling: false,
 	cursorBlinking: 'smooth'

@@ -1,7 +1,7 @@
 import p5Types from '../../../../node_modules/p5/types/p5.d.ts?raw';
 import p5Globals from '../../../../node_modules/p5/types/global.d.ts?raw';
 
-const tone = import.meta.glob<string>('/node_modules/tone/build/esm/**/*.d.ts', {
+const tone = import.meta.glob<string>('../../../../node_modules/tone/build/esm/**/*.d.ts', {
 	query: '?raw',
 	import: 'default',
 	eager: true
@@ -14,6 +14,9 @@ declare global { const Tone: typeof T }`;
 export const typingFiles: { filePath: string; content: string }[] = [
 	{ filePath: 'file:///node_modules/p5/types/p5.d.ts', content: p5Types },
 	{ filePath: 'file:///node_modules/p5/types/global.d.ts', content: p5Globals },
-	...Object.entries(tone).map(([path, content]) => ({ filePath: `file://${path}`, content })),
+	...Object.entries(tone).map(([path, content]) => ({
+		filePath: `file://${path.slice(path.indexOf('/node_modules'))}`,
+		content
+	})),
 	{ filePath: 'file:///tone-global.d.ts', content: TONE_GLOBAL }
 ];

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { History } from './history';
+
+const at = (text: string) => ({ text, start: text.length, end: text.length });
+
+describe('undo in the plain field', () => {
+	it('joins what is typed without a pause', () => {
+		const history = new History(at(''));
+		history.record(at('a'), 1000);
+		history.record(at('ab'), 1300);
+		history.record(at('abc'), 5000);
+		expect(history.texts()).toEqual(['', 'ab', 'abc']);
+		expect(history.undo()?.text).toBe('ab');
+		expect(history.undo()?.text).toBe('');
+		expect(history.undo()).toBeUndefined();
+		expect(history.redo()?.text).toBe('ab');
+	});
+
+	it('keeps a replacement apart from typing before and after it', () => {
+		const history = new History(at(''));
+		history.record(at('a'), 1000);
+		history.record(at('solution'));
+		history.record(at('solution!'), 1200);
+		expect(history.texts()).toEqual(['', 'a', 'solution', 'solution!']);
+	});
+
+	it('drops what was undone once something new is written', () => {
+		const history = new History(at('a'));
+		history.record(at('b'));
+		history.undo();
+		history.record(at('c'));
+		expect(history.texts()).toEqual(['a', 'c']);
+		expect(history.redo()).toBeUndefined();
+	});
+
+	it('forgets the oldest of very many', () => {
+		const history = new History(at('start'));
+		for (let n = 0; n < 500; n += 1) history.record(at(String(n)));
+		expect(history.texts()).toHaveLength(200);
+		expect(history.texts().at(-1)).toBe('499');
+	});
+});
