@@ -6,7 +6,13 @@ import { parseLesson } from './lesson';
 import { parseYaml } from './yaml';
 
 /** Everything under `lessons/`; a lesson with a fault is left out and its faults listed. */
-export type Catalogue = { courses: Course[]; lessons: Lesson[]; faults: LessonFault[] };
+export type Catalogue = {
+	courses: Course[];
+	lessons: Lesson[];
+	/** Each lesson's folder from the repository's root, by the lesson's id. */
+	folders: Record<string, string>;
+	faults: LessonFault[];
+};
 
 type Folders = Map<string, Record<string, string>>;
 
@@ -39,7 +45,8 @@ export function parseCatalogue(files: Record<string, string>, root = 'lessons'):
 
 	const folders = groupByLesson(files);
 	const lessons: Lesson[] = [];
-	const folderOf = new Map<string, string>();
+	const places: Record<string, string> = {};
+	const claimed = new Map<string, string>();
 	for (const [folder, own] of folders) {
 		const at = `${root}/${folder}`;
 		const course = folder.split('/')[0] as string;
@@ -56,21 +63,20 @@ export function parseCatalogue(files: Record<string, string>, root = 'lessons'):
 			continue;
 		}
 		const { id, slug } = lesson.value;
-		for (const [key, what] of [
-			[`id ${id}`, `lesson id \`${id}\``],
-			[`slug ${course}/${slug}`, `address \`${course}/${slug}\``]
-		] as const) {
-			const taken = folderOf.get(key);
-			if (taken)
-				faults.push({
-					file: `${at}/lesson.yml`,
-					line: 1,
-					message: `the ${what} is taken by ${taken}`,
-					remedy: 'choose another; learners’ progress hangs on it'
-				});
-			else folderOf.set(key, at);
+		const claims = [`lesson id \`${id}\``, `address \`${course}/${slug}\``];
+		const taken = claims.find((claim) => claimed.has(claim));
+		if (taken) {
+			faults.push({
+				file: `${at}/lesson.yml`,
+				line: 1,
+				message: `the ${taken} is taken by ${claimed.get(taken)}`,
+				remedy: 'choose another; learners’ progress hangs on it'
+			});
+			continue;
 		}
+		for (const claim of claims) claimed.set(claim, at);
 		lessons.push(lesson.value);
+		places[id] = at;
 	}
 	const courses = listed.map((course, index) => {
 		if (![...folders.keys()].some((folder) => folder.startsWith(`${course.id}/`)))
@@ -87,6 +93,7 @@ export function parseCatalogue(files: Record<string, string>, root = 'lessons'):
 	return {
 		courses,
 		lessons: lessons.toSorted((a, b) => order(a) - order(b)),
+		folders: places,
 		faults: sortFaults(faults)
 	};
 }

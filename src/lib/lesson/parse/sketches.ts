@@ -61,13 +61,14 @@ export function findSketches(
 			continue;
 		}
 		const error = syntaxError(code);
-		const mayBreak = kind === 'wrong' || (kind === 'start' && step.kind === 'fix');
+		const mayBreak = kind === 'start' && step.kind === 'fix';
 		if (error && !mayBreak)
 			faults.push({
 				...at,
 				line: error.line,
 				message: `this sketch does not parse: ${error.message}`,
-				remedy: 'mend it; only `wrong/` files and the start of a `fix` step may be broken'
+				remedy:
+					'mend it: no check sees a sketch that cannot run; only the start of a `fix` step may be broken'
 			});
 		if (kind === 'start') found.start = code;
 		else if (kind === 'solution') found.solution = code;

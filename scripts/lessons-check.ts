@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { openBrowserJudge } from './lessons/browser';
+import { gateLesson, type LessonReport } from './lessons/gate';
+import { printFaults, printLesson, showProgress } from './lessons/print';
+import { readCatalogue } from './lessons/read';
+import { ClearFailure, runMain } from './support/clear-failure';
+import { inProject } from './support/paths';
+import { step } from './support/steps';
+
+const USAGE = 'npm run lessons:check [-- PATH…] [--seeds 5] [--json]';
+
+function readArguments() {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: {
+				json: { type: 'boolean', default: false },
+				seeds: { type: 'string', default: '5' }
+			}
+		});
+		const seeds = Number(values.seeds);
+		if (!Number.isInteger(seeds) || seeds < 1 || seeds > 1000)
+			throw new ClearFailure(`--seeds ${values.seeds} is not a whole number from 1 to 1000.`);
+		const paths = positionals.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
+		return { json: values.json, seeds, paths };
+	} catch (error) {
+		if (error instanceof ClearFailure) throw error;
+		throw new ClearFailure(`${(error as Error).message} Usage: ${USAGE}`);
+	}
+}
+
+await runMain(async () => {
+	const { json, seeds, paths } = readArguments();
+	const catalogue = readCatalogue(inProject('lessons'));
+	const wanted = (file: string) =>
+		!paths.length || paths.some((path) => file === path || `${file}/`.startsWith(`${path}/`));
+	const chosen = catalogue.lessons.filter(({ id }) => wanted(catalogue.folders[id] as string));
+	const unread = catalogue.faults.filter(
+		({ file }) => wanted(file) || file.endsWith('/courses.yml')
+	);
+	if (!chosen.length && !unread.length)
+		throw new ClearFailure(
+			`No lesson lies under ${paths.join(', ')}. Name a folder such as lessons/visuals-and-sound/01-first-marks.`
+		);
+	if (!json) printFaults(unread);
+
+	const reports: LessonReport[] = [];
+	if (chosen.length) {
+		const open = json ? openBrowserJudge() : step('Opening a browser', openBrowserJudge);
+		const { judge, close } = await open;
+		try {
+			for (const lesson of chosen) {
+				const folder = catalogue.folders[lesson.id] as string;
+				const progress = (done: number, of: number) => showProgress(lesson.id, done, of);
+				const report = await gateLesson(lesson, folder, judge, seeds, progress);
+				reports.push(report);
+				if (!json) printLesson(report);
+			}
+		} finally {
+			await close();
+		}
+	}
+
+	const faults = [...unread, ...reports.flatMap((report) => report.faults)];
+	const passed = reports.filter((report) => !report.faults.length).length;
+	// A lesson that could not be read has faults in several files of one folder; it is still one lesson.
+	const unreadable = new Set(unread.map(({ file }) => file.split('/').slice(0, 3).join('/'))).size;
+	const failed = reports.length - passed + unreadable;
+	if (json) console.log(JSON.stringify({ passed, failed, lessons: reports, faults }, null, '\t'));
+	else console.log(`Lessons: ${passed} passed, ${failed} failed`);
+	process.exitCode = faults.length ? 1 : 0;
+});
