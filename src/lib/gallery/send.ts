@@ -12,7 +12,12 @@ const problemSchema = v.object({
 });
 const answerSchema = v.variant('ok', [
 	v.object({ ok: v.literal(true), value: v.object({ id: v.string() }) }),
-	v.object({ ok: v.literal(false), problems: v.pipe(v.array(problemSchema), v.minLength(1)) })
+	v.object({
+		ok: v.literal(false),
+		problem: problemSchema,
+		/** Every problem, where the form itself was looked at. */
+		problems: v.optional(v.array(problemSchema))
+	})
 ]);
 
 /** The id and texts of a publication as the server wants them; every value is text. */
@@ -30,7 +35,9 @@ export async function prepare(
 	if (draft.step) fields.step = draft.step;
 	if (draft.seed != null) fields.seed = String(draft.seed);
 	const checked = checkPublication(fields);
-	const picture = checkPoster(new Uint8Array((await poster?.arrayBuffer()) ?? 0));
+	const picture = checkPoster(
+		poster ? new Uint8Array(await poster.arrayBuffer()) : new Uint8Array()
+	);
 	const problems = [
 		...(picture.ok ? [] : [picture.problem]),
 		...(checked.ok ? [] : checked.problems)
@@ -47,7 +54,11 @@ export function readAnswer(status: number, text: string): Checked<{ id: string }
 		// Not JSON: the status says what there is to say.
 	}
 	const answer = v.safeParse(answerSchema, body);
-	if (answer.success) return answer.output as Checked<{ id: string }>;
+	if (answer.success && answer.output.ok) return answer.output;
+	if (answer.success && !answer.output.ok) {
+		const { problem, problems = [problem] } = answer.output;
+		return { ok: false, problems: problems as Problem[] };
+	}
 	const codes: Record<number, string> = { 403: 'wrong_origin', 413: 'request_too_large' };
 	const code = codes[status] ?? (status >= 500 || status === 0 ? 'service_down' : 'refused');
 	return { ok: false, problems: [{ code }] };

@@ -3,7 +3,7 @@ import type { Problem } from '$lib/base';
 import { checkPoster, checkPublication } from '$lib/gallery';
 import { statusOf, toProblem } from '$lib/server';
 import type { RequestHandler } from './$types';
-import { accept, isForeign, refuse } from './answer';
+import { accept, refuse } from './answer';
 import { readPublicationForm } from './read-form';
 
 async function whoHas(client: PocketBase, id: string): Promise<string | null> {
@@ -24,9 +24,8 @@ async function explain(error: unknown, client: PocketBase, id: string, owner: st
 }
 
 /** Publishes a sketch: multipart with the fields of `publicationSchema` and `poster`; 201 `{ ok, value: { id } }`. */
-export const POST: RequestHandler = async ({ request, locals, url }) => {
+export const POST: RequestHandler = async ({ request, locals }) => {
 	const no = (...problems: Problem[]) => refuse(problems, statusOf);
-	if (isForeign(request, url)) return no({ code: 'wrong_origin' });
 	const { session, pocketbase } = locals;
 	if (session.state === 'unreachable') return no({ code: 'service_down' });
 	if (session.state === 'guest') return no({ code: 'sign_in_needed' });

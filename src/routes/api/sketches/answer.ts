@@ -2,10 +2,8 @@ import { json } from '@sveltejs/kit';
 import type { Problem } from '$lib/base';
 
 const statuses: Record<string, number> = {
-	wrong_origin: 403,
 	already_published: 409,
-	id_taken: 409,
-	request_too_large: 413
+	id_taken: 409
 };
 
 /** The answer to a request that succeeded: `{ ok: true, value: { id } }`. */
@@ -22,12 +20,4 @@ export function refuse(problems: Problem[], statusOf: (problem: Problem) => numb
 			headers: { 'Cache-Control': 'no-store' }
 		}
 	);
-}
-
-/** Whether a browser sent this request from another site's page. */
-export function isForeign(request: Request, url: URL): boolean {
-	const origin = request.headers.get('origin');
-	return origin === null
-		? request.headers.get('sec-fetch-site') === 'cross-site'
-		: origin !== url.origin;
 }

@@ -2,15 +2,14 @@ import { isRecordId, type Problem } from '$lib/base';
 import { checkChange } from '$lib/gallery';
 import { statusOf, toProblem } from '$lib/server';
 import type { RequestEvent, RequestHandler } from './$types';
-import { accept, isForeign, refuse } from '../answer';
+import { accept, refuse } from '../answer';
 
 /** Larger than any change can be: every detail at its longest, escaped. */
 const CHANGE_BYTES = 64 * 1024;
 
 const no = (...problems: Problem[]) => refuse(problems, statusOf);
 
-function whyNot({ request, url, locals, params }: RequestEvent): Problem | null {
-	if (isForeign(request, url)) return { code: 'wrong_origin' };
+function whyNot({ locals, params }: RequestEvent): Problem | null {
 	if (locals.session.state === 'unreachable') return { code: 'service_down' };
 	if (locals.session.state === 'guest') return { code: 'sign_in_needed' };
 	return isRecordId(params.id) ? null : { code: 'not_found' };
