@@ -10,7 +10,7 @@ function draw() {
   noStroke();
 
   fill('#c53a18');
-  circle(290, 262, 90 + 6 * swell);
+  circle(290, 262, 90 + 8 * swell);
 
   fill('#24324a');
   rect(0, 280 + 4 * swell, 400, 130);
@@ -23,6 +23,6 @@ function draw() {
   line(134, 116, 134, 284);
 
   noStroke();
-  fill('#8c3b2e');
+  fill('#d9a066');
   arc(150, 282, 130, 70, 0, PI);
 }
