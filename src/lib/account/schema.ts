@@ -22,7 +22,7 @@ const email = v.pipe(
 	v.optional(v.string('email_invalid'), ''),
 	v.trim(),
 	v.maxLength(200, 'email_too_long'),
-	v.union([v.literal(''), v.pipe(v.string(), v.email())], 'email_invalid')
+	v.union([v.literal(''), v.pipe(v.string(), v.email('email_invalid'))], 'email_invalid')
 );
 const next = v.optional(v.string(), '');
 
