@@ -14,6 +14,8 @@ const request = v.pipe(v.number(), v.integer());
 export const programSchema = v.object({
 	/** The text with guards in place; lines are those of the learner's text. */
 	code: v.string(),
+	/** The global name by which the text calls its guard; it occurs nowhere in the learner's text. */
+	guard: v.pipe(v.string(), v.regex(/^\w{1,40}$/)),
 	/** Names bound at top level, in order. */
 	bindings: v.array(v.string()),
 	/** Whether Tone.js is needed. */
@@ -43,6 +45,8 @@ export const hostMessageSchema = v.variant('type', [
 		program: programSchema,
 		seed: v.nullable(v.number())
 	}),
+	/** Somebody pressed a key or a button on the page: sound that waits may start. */
+	v.object({ type: v.literal('gesture') }),
 	v.object({ type: v.literal('stop') }),
 	v.object({ type: v.literal('resume') }),
 	/** Gives a top-level variable a new value while the sketch runs. */

@@ -1,0 +1,64 @@
+import type { FrameMessage } from '../protocol';
+import type { Frame } from './frame';
+import { Heartbeat } from './heartbeat';
+
+const SHOW_AFTER_MILLISECONDS = 400;
+const READY_WITHIN_MILLISECONDS = 15_000;
+
+/** What happens to an actor. */
+export type ActorEvents = {
+	message: (message: FrameMessage) => void;
+	/** It has something to show, or has had long enough to. `failed` when all it had was a problem. */
+	due: (failed: boolean) => void;
+	/** It stopped answering. */
+	silent: () => void;
+	/** Its frame never became ready. */
+	absent: () => void;
+};
+
+/** A frame playing one run of a program, watched until it is dismissed. */
+export class Actor {
+	readonly frame: Frame;
+	readonly run: number;
+	#events: ActorEvents;
+	#heartbeat: Heartbeat;
+	#timer: number;
+	#failed = false;
+	#drawn = false;
+
+	constructor(frame: Frame, run: number, events: ActorEvents) {
+		this.frame = frame;
+		this.run = run;
+		this.#events = events;
+		this.#heartbeat = new Heartbeat(frame, () => events.silent());
+		this.#timer = window.setTimeout(() => events.absent(), READY_WITHIN_MILLISECONDS);
+		frame.listen({ lost: () => events.silent(), message: (message) => this.#hear(message) });
+		if (frame.ready) this.#begin();
+	}
+
+	/** Ends the frame and the watch over it. */
+	dismiss(): void {
+		window.clearTimeout(this.#timer);
+		this.#heartbeat.end();
+		this.frame.destroy();
+	}
+
+	#begin(): void {
+		window.clearTimeout(this.#timer);
+		this.#heartbeat.begin();
+		this.#timer = window.setTimeout(() => this.#events.due(this.#failed), SHOW_AFTER_MILLISECONDS);
+	}
+
+	#hear(message: FrameMessage): void {
+		if (message.type === 'ready') return this.#begin();
+		if (message.type === 'pong') return this.#heartbeat.heard();
+		if ('run' in message && message.run !== this.run) return;
+		if (message.type === 'problem' && !this.#drawn) this.#failed = true;
+		this.#events.message(message);
+		if (message.type !== 'frame' || this.#drawn) return;
+		this.#drawn = true;
+		window.clearTimeout(this.#timer);
+		this.#heartbeat.drawn();
+		this.#events.due(false);
+	}
+}

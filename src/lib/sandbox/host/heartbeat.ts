@@ -1,0 +1,53 @@
+import type { Frame } from './frame';
+
+const PING_MILLISECONDS = 250;
+const SILENCE_MILLISECONDS = 2000;
+/** `setup` may compute for longer before anything is drawn. */
+const STARTING_SILENCE_MILLISECONDS = 6000;
+
+/** Whether a frame still answers, asked four times a second. */
+export class Heartbeat {
+	#frame: Frame;
+	#silent: () => void;
+	#timer: ReturnType<typeof setInterval> | undefined;
+	#lastTick = 0;
+	#silence = 0;
+	#limit = STARTING_SILENCE_MILLISECONDS;
+
+	constructor(frame: Frame, silent: () => void) {
+		this.#frame = frame;
+		this.#silent = silent;
+	}
+
+	/** Begins to ask; the frame must be ready to answer. */
+	begin(): void {
+		this.#lastTick = performance.now();
+		this.#timer = setInterval(() => this.#tick(), PING_MILLISECONDS);
+	}
+
+	/** The frame answered. */
+	heard(): void {
+		this.#silence = 0;
+	}
+
+	/** The frame has drawn: from now on the shorter limit holds. */
+	drawn(): void {
+		this.#limit = SILENCE_MILLISECONDS;
+	}
+
+	/** No longer asks. */
+	end(): void {
+		clearInterval(this.#timer);
+	}
+
+	#tick(): void {
+		const now = performance.now();
+		// A page that itself was asleep or busy must not blame the frame for the time it missed.
+		this.#silence += Math.min(now - this.#lastTick, PING_MILLISECONDS * 1.5);
+		this.#lastTick = now;
+		if (this.#silence > this.#limit) {
+			this.end();
+			this.#silent();
+		} else this.#frame.post({ type: 'ping', at: now });
+	}
+}

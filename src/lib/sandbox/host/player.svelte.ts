@@ -1,0 +1,218 @@
+import { fail, ok, type Problem, type Result } from '$lib/base';
+import type { FrameMessage, SketchProblem } from '../protocol';
+import { transform } from '../transform';
+import { addConsoleLine, type ConsoleLine } from './console-lines';
+import { Stage } from './stage';
+
+/** What a player is doing. `stopped`: by the visitor or by the loop guard; `failed`: the sandbox could not start. */
+export type SketchState = 'idle' | 'booting' | 'running' | 'stopped' | 'unresponsive' | 'failed';
+
+/** `spare` keeps a warm frame for the next run (default); `seed` makes chance repeatable. */
+export type SketchPlayerOptions = { spare?: boolean; seed?: number | null };
+
+type FrameReport = Pick<
+	Extract<FrameMessage, { type: 'frame' }>,
+	'count' | 'seconds' | 'framesPerSecond' | 'width' | 'height'
+>;
+
+const CAPTURE_MILLISECONDS = 3000;
+const MAXIMUM_PROBLEMS = 50;
+
+/** Plays sketches in sandboxed frames; its fields are reactive. Nothing runs until `Player.svelte` has mounted it. */
+export class SketchPlayer {
+	#state = $state<SketchState>('idle');
+	#problems = $state.raw<SketchProblem[]>([]);
+	#console = $state.raw<ConsoleLine[]>([]);
+	#frame = $state.raw<FrameReport | null>(null);
+	#sound = $state<'none' | 'waiting' | 'playing'>('none');
+	#muted = $state(false);
+	#description = $state('');
+	#code = $state('');
+	#failure = $state.raw<Problem | null>(null);
+
+	#options: Required<SketchPlayerOptions>;
+	#stage: Stage | null = null;
+	#newest = 0;
+	#captures = new Map<number, (bitmap: ImageBitmap | null) => void>();
+	#requests = 0;
+
+	constructor(options: SketchPlayerOptions = {}) {
+		this.#options = { spare: options.spare ?? true, seed: options.seed ?? null };
+	}
+
+	get state(): SketchState {
+		return this.#state;
+	}
+	/** What is wrong with the newest code. */
+	get problems(): SketchProblem[] {
+		return this.#problems;
+	}
+	get console(): ConsoleLine[] {
+		return this.#console;
+	}
+	/** The newest report of the sketch that is seen; sizes in CSS pixels. */
+	get frame(): FrameReport | null {
+		return this.#frame;
+	}
+	/** `waiting`: the browser wants a click or a key first. */
+	get sound(): 'none' | 'waiting' | 'playing' {
+		return this.#sound;
+	}
+	/** The text the sketch gave to `describe()`. */
+	get description(): string {
+		return this.#description;
+	}
+	/** The code last given to `run`. */
+	get code(): string {
+		return this.#code;
+	}
+	/** Why the state is `failed`; `run` or `restart` tries again. */
+	get failure(): Problem | null {
+		return this.#failure;
+	}
+	get muted(): boolean {
+		return this.#muted;
+	}
+	set muted(muted: boolean) {
+		this.#muted = muted;
+		this.#stage?.postToAll({ type: 'mute', muted });
+	}
+
+	/** Gives the player its place on the page; the returned function takes it back and ends all frames. */
+	mount(node: HTMLElement, label: string): () => void {
+		const stage = new Stage(node, label, this.#options.spare, {
+			message: (message, run) => this.#hear(message, run),
+			shown: () => this.#shown(),
+			withdrawn: () => {},
+			silent: (run) => this.#silent(run),
+			failed: (run, problem) => this.#fail(run, problem)
+		});
+		this.#stage?.destroy();
+		this.#stage = stage;
+		const wake = () => {
+			if (this.#sound === 'waiting') stage.postToAll({ type: 'gesture' });
+		};
+		document.addEventListener('pointerup', wake);
+		document.addEventListener('keydown', wake);
+		if (this.#newest > 0) this.run(this.#code);
+		return () => {
+			document.removeEventListener('pointerup', wake);
+			document.removeEventListener('keydown', wake);
+			stage.destroy();
+			if (this.#stage === stage) this.#stage = null;
+		};
+	}
+
+	/** Runs new code from the start. Code that does not parse leaves what is playing as it is. */
+	run(code: string): void {
+		this.#code = code;
+		const run = ++this.#newest;
+		const program = transform(code);
+		if (!program.ok) {
+			this.#stage?.dropNext();
+			this.#problems = program.problems;
+			if (!this.#stage?.occupied && this.#state === 'booting') this.#state = 'idle';
+			return;
+		}
+		this.#problems = [];
+		this.#console = [];
+		this.#failure = null;
+		if (!this.#stage?.occupied) this.#state = 'booting';
+		void this.#stage?.run(run, program.value, this.#options.seed, this.#muted);
+	}
+
+	/** Runs the same code from the start. */
+	restart(): void {
+		this.run(this.#code);
+	}
+
+	/** Freezes picture and sound. */
+	stop(): void {
+		this.#stage?.dropNext();
+		this.#stage?.post({ type: 'stop' });
+		if (this.#state === 'running' || this.#state === 'booting')
+			this.#state = this.#stage?.occupied ? 'stopped' : 'idle';
+	}
+
+	/** Goes on where `stop` froze, or starts anew when there is nothing to go on with. */
+	resume(): void {
+		if (!this.#stage?.occupied) return this.restart();
+		this.#stage.post({ type: 'resume' });
+		this.#state = 'running';
+	}
+
+	/** Gives a top-level variable of the running sketch a new value. */
+	set(name: string, value: number | string | boolean): void {
+		this.#stage?.post({ type: 'set', name, value });
+	}
+
+	/** Empties the console. */
+	clearConsole(): void {
+		this.#console = [];
+	}
+
+	/** The canvas as it is now; `canvas_not_ready` when there is none to take. */
+	capture(): Promise<Result<ImageBitmap>> {
+		const request = ++this.#requests;
+		return new Promise((resolve) => {
+			const settle = (bitmap: ImageBitmap | null) => {
+				clearTimeout(timer);
+				this.#captures.delete(request);
+				resolve(bitmap ? ok(bitmap) : fail('canvas_not_ready'));
+			};
+			const timer = setTimeout(() => settle(null), CAPTURE_MILLISECONDS);
+			this.#captures.set(request, settle);
+			if (this.#stage?.occupied) this.#stage.post({ type: 'capture', request });
+			else settle(null);
+		});
+	}
+
+	/** Ends all frames; the player can be mounted again. */
+	destroy(): void {
+		this.#stage?.destroy();
+		this.#state = 'idle';
+		this.#frame = null;
+	}
+
+	#shown(): void {
+		this.#state = this.#problems.some((problem) => problem.code === 'loop_too_long')
+			? 'stopped'
+			: 'running';
+	}
+
+	#silent(run: number): void {
+		if (run === this.#newest) {
+			const values = {};
+			this.#addProblem({ code: 'not_answering', detail: '', values, line: null, column: null });
+		}
+		if (!this.#stage?.occupied) this.#state = 'unresponsive';
+	}
+
+	#fail(run: number, problem: Problem): void {
+		if (run !== this.#newest) return;
+		this.#failure = problem;
+		if (!this.#stage?.occupied) this.#state = 'failed';
+	}
+
+	#addProblem(problem: SketchProblem): void {
+		const known = this.#problems.some(
+			({ code, line, detail }) =>
+				code === problem.code && line === problem.line && detail === problem.detail
+		);
+		if (!known && this.#problems.length < MAXIMUM_PROBLEMS)
+			this.#problems = [...this.#problems, problem];
+	}
+
+	#hear(message: FrameMessage, run: number): void {
+		if (message.type === 'captured') this.#captures.get(message.request)?.(message.bitmap);
+		if (message.type === 'frame') this.#frame = message;
+		if (message.type === 'sound') this.#sound = message.state;
+		if (message.type === 'described') this.#description = message.text;
+		if (run !== this.#newest) return;
+		if (message.type === 'console') this.#console = addConsoleLine(this.#console, message);
+		if (message.type !== 'problem') return;
+		this.#addProblem(message.problem);
+		if (message.problem.code === 'loop_too_long' && this.#state === 'running')
+			this.#state = 'stopped';
+	}
+}

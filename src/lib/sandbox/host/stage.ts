@@ -1,0 +1,146 @@
+import type { Problem } from '$lib/base';
+import type { FrameMessage, HostMessage, Library, Program } from '../protocol';
+import { Actor } from './actor';
+import { Frame } from './frame';
+import { loadLibrary } from './libraries';
+
+/** What happens on a stage, told to the player. */
+export type StageEvents = {
+	message: (message: FrameMessage, run: number) => void;
+	/** The run is now what the visitor sees. */
+	shown: (run: number) => void;
+	/** The run's frame stopped answering and is gone. */
+	silent: (run: number) => void;
+	/** The run drew nothing but a problem; what was seen before stays. */
+	withdrawn: (run: number) => void;
+	/** A library or the frame itself could not be had. */
+	failed: (run: number, problem: Problem) => void;
+};
+
+/** The frames of one player: the one that is seen, the one about to be, and a warm spare. */
+export class Stage {
+	#parent: HTMLElement;
+	#label: string;
+	#keepSpare: boolean;
+	#events: StageEvents;
+	#seen: Actor | null = null;
+	#next: Actor | null = null;
+	#spare: Frame | null = null;
+	#newest = 0;
+	#warming = 0;
+
+	constructor(parent: HTMLElement, label: string, keepSpare: boolean, events: StageEvents) {
+		this.#parent = parent;
+		this.#label = label;
+		this.#keepSpare = keepSpare;
+		this.#events = events;
+	}
+
+	/** Whether a sketch is seen. */
+	get occupied(): boolean {
+		return this.#seen !== null;
+	}
+
+	/** Starts a program out of sight; it is shown with its first frame, or soon after. */
+	async run(run: number, program: Program, seed: number | null, muted: boolean): Promise<void> {
+		this.#newest = run;
+		this.dropNext();
+		const libraries: Library[] = [];
+		for (const name of program.usesTone ? (['p5', 'Tone'] as const) : (['p5'] as const)) {
+			const library = await loadLibrary(name);
+			if (run !== this.#newest) return;
+			if (!library.ok) return this.#events.failed(run, library.problem);
+			libraries.push(library.value);
+		}
+		const frame = this.#spare ?? new Frame({ parent: this.#parent, mode: 'live', libraries });
+		this.#spare = null;
+		for (const library of libraries) frame.addLibrary(library);
+		this.#next = this.#cast(frame, run);
+		if (muted) frame.post({ type: 'mute', muted });
+		frame.post({ type: 'run', run, program, seed });
+	}
+
+	/** Speaks to the frame that is seen, or about to be when there is none. */
+	post(message: HostMessage): void {
+		(this.#seen ?? this.#next)?.frame.post(message);
+	}
+
+	/** Speaks to every frame that runs a sketch. */
+	postToAll(message: HostMessage): void {
+		for (const actor of [this.#seen, this.#next]) actor?.frame.post(message);
+	}
+
+	/** Gives up the program that is about to be shown; what is seen stays. */
+	dropNext(): void {
+		this.#next?.dismiss();
+		this.#next = null;
+	}
+
+	/** Ends all frames. */
+	destroy(): void {
+		this.#newest = -1;
+		window.clearTimeout(this.#warming);
+		this.dropNext();
+		this.#seen?.dismiss();
+		this.#seen = null;
+		this.#spare?.destroy();
+		this.#spare = null;
+	}
+
+	#cast(frame: Frame, run: number): Actor {
+		const actor: Actor = new Actor(frame, run, {
+			message: (message) => this.#events.message(message, run),
+			due: (failed) => {
+				if (actor !== this.#next) return;
+				if (!failed || !this.#seen) return this.#show(actor);
+				this.dropNext();
+				this.#events.withdrawn(run);
+			},
+			silent: () => {
+				this.#remove(actor);
+				this.#events.silent(run);
+			},
+			absent: () => {
+				this.#remove(actor);
+				this.#events.failed(run, { code: 'canvas_not_ready' });
+			}
+		});
+		return actor;
+	}
+
+	#show(actor: Actor): void {
+		this.#seen?.dismiss();
+		this.#seen = actor;
+		this.#next = null;
+		actor.frame.show(this.#label);
+		this.#events.shown(actor.run);
+		window.clearTimeout(this.#warming);
+		// The new sketch has the processor first; the spare can wait until it runs smoothly.
+		if (this.#keepSpare) this.#warming = window.setTimeout(() => this.#warm(), 300);
+	}
+
+	#remove(actor: Actor): void {
+		if (actor === this.#next) this.#next = null;
+		if (actor === this.#seen) this.#seen = null;
+		actor.dismiss();
+	}
+
+	async #warm(): Promise<void> {
+		if (this.#spare || !this.#seen) return;
+		const names = [...this.#seen.frame.libraries].filter(
+			(name) => name === 'p5' || name === 'Tone'
+		);
+		const loaded = await Promise.all(names.map(loadLibrary));
+		if (this.#spare || !this.#seen) return;
+		const libraries = loaded.flatMap((library) => (library.ok ? [library.value] : []));
+		const spare = new Frame({ parent: this.#parent, mode: 'live', libraries });
+		spare.listen({
+			message: () => {},
+			lost: () => {
+				spare.destroy();
+				if (this.#spare === spare) this.#spare = null;
+			}
+		});
+		this.#spare = spare;
+	}
+}

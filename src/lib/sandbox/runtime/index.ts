@@ -1,0 +1,1 @@
+export { frameDocument, frameHeaders } from './document';

@@ -1,0 +1,147 @@
+import type { HostMessage } from '../protocol';
+import { installConsole } from './console';
+import { keepFitting } from './fit';
+import { realInterval, realNow, takeBitmap } from './intrinsics';
+import { p5Class, type P5 } from './p5';
+import { limitCanvas } from './canvas-limit';
+import { tell } from './port';
+import { RunningProgram } from './program';
+import { reportDescription } from './description';
+import { seedChance } from '../trace';
+import { replaceDialogs } from './dialogs';
+import { installSound } from './sound';
+
+const REPORT_MILLISECONDS = 250;
+
+type Run = Extract<HostMessage, { type: 'run' }>;
+
+/** Plays one program in real time and answers its host. Make it before any library is evaluated. */
+export class LiveSketch {
+	#sound = installSound(false);
+	#soundState = 'none';
+	#program: RunningProgram | null = null;
+	#run = 0;
+	#p5: P5 | null = null;
+	#setupEnded = 0;
+	#drawn = 0;
+	#reported = -1;
+	#reportedAt = 0;
+	#wasLooping = true;
+	#stopped = false;
+
+	constructor() {
+		const say = installConsole((line) => tell({ type: 'console', run: this.#run, ...line }));
+		replaceDialogs(say);
+		for (const type of [
+			'pointerdown',
+			'pointermove',
+			'pointerup',
+			'click',
+			'keydown',
+			'keyup',
+			'wheel'
+		])
+			window.addEventListener(type, (event) => this.#filter(event), { capture: true });
+	}
+
+	/** What the host asked of a living sketch. */
+	hear(message: HostMessage): void {
+		if (message.type === 'run') this.#start(message);
+		else if (message.type === 'set') this.#program?.set(message.name, message.value);
+		else if (message.type === 'mute') this.#sound.mute(message.muted);
+		else if (message.type === 'gesture') this.#sound.wake();
+		else if (message.type === 'capture') this.#capture(message.request);
+		else if (message.type === 'stop') this.#stop();
+		else if (message.type === 'resume') this.#resume();
+	}
+
+	#start({ run, program, seed }: Run): void {
+		if (this.#program) return;
+		this.#run = run;
+		this.#program = new RunningProgram(program, (problem) =>
+			tell({ type: 'problem', run, problem })
+		);
+		if (seed !== null) seedChance(seed);
+		this.#watch(run, seed);
+		realInterval(() => this.#report(), REPORT_MILLISECONDS);
+		if (!this.#program.start() || this.#program.drawing) return;
+		this.#setupEnded = realNow();
+		this.#program.guard.setupDone();
+		this.#report();
+	}
+
+	#watch(run: number, seed: number | null): void {
+		const live = this;
+		p5Class().registerAddon((_, fn, lifecycles) => {
+			limitCanvas(fn);
+			reportDescription(fn, (text) => tell({ type: 'described', run, text }));
+			lifecycles.presetup = function () {
+				live.#p5 = this;
+				if (seed === null) return;
+				this.randomSeed(seed);
+				this.noiseSeed(seed);
+			};
+			lifecycles.postsetup = function () {
+				live.#setupEnded = realNow();
+				live.#program?.guard.setupDone();
+				keepFitting(this);
+				if (typeof (window as { draw?: unknown }).draw !== 'function') live.#report();
+			};
+			lifecycles.postdraw = function () {
+				keepFitting(this);
+				if (live.#drawn++ === 0) live.#report();
+			};
+		});
+	}
+
+	#report(): void {
+		const state = this.#sound.state();
+		if (state !== this.#soundState) tell({ type: 'sound', state });
+		this.#soundState = state;
+		if (this.#setupEnded === 0 || this.#drawn === this.#reported) return;
+		const now = realNow();
+		const since = (now - this.#reportedAt) / 1000;
+		tell({
+			type: 'frame',
+			run: this.#run,
+			count: this.#drawn,
+			seconds: (now - this.#setupEnded) / 1000,
+			framesPerSecond: this.#reported > 0 ? (this.#drawn - this.#reported) / since : 0,
+			width: this.#p5?.width ?? 0,
+			height: this.#p5?.height ?? 0
+		});
+		this.#reported = this.#drawn;
+		this.#reportedAt = now;
+	}
+
+	#stop(): void {
+		if (this.#stopped) return;
+		this.#stopped = true;
+		this.#wasLooping = this.#p5?.isLooping() ?? false;
+		this.#p5?.noLoop();
+		this.#sound.freeze(true);
+	}
+
+	#resume(): void {
+		if (!this.#stopped) return;
+		this.#stopped = false;
+		this.#sound.freeze(false);
+		if (this.#wasLooping) this.#p5?.loop();
+	}
+
+	/** A stopped sketch hears no pointer and no key; a living one may start its sound by them. */
+	#filter(event: Event): void {
+		if (this.#stopped) event.stopImmediatePropagation();
+		else if (event.type === 'pointerup' || event.type === 'keydown') this.#sound.wake();
+	}
+
+	#capture(request: number): void {
+		const none = () => tell({ type: 'captured', request, bitmap: null });
+		const canvas = this.#p5?.canvas ?? document.querySelector('canvas');
+		if (!canvas || canvas.width === 0 || canvas.height === 0) return none();
+		takeBitmap(canvas).then(
+			(bitmap) => tell({ type: 'captured', request, bitmap }, [bitmap]),
+			none
+		);
+	}
+}

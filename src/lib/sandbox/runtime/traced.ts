@@ -1,0 +1,152 @@
+import type { HostMessage, Picture, SketchProblem, Trace } from '../protocol';
+import {
+	readPictures,
+	Recorder,
+	seedChance,
+	takePicture,
+	VirtualClock,
+	type TracedP5
+} from '../trace';
+import { limitCanvas } from './canvas-limit';
+import { installConsole } from './console';
+import { replaceDialogs } from './dialogs';
+import { nextTask, realNow, realTimeout } from './intrinsics';
+import { p5Class } from './p5';
+import { placeIn } from './place';
+import { tell } from './port';
+import { RunningProgram } from './program';
+import { installSound } from './sound';
+
+type Asked = Extract<HostMessage, { type: 'trace' }>;
+
+const SETUP_MILLISECONDS = 10_000;
+const MAXIMUM_CONSOLE_LINES = 200;
+const MAXIMUM_ERRORS = 100;
+
+/** Runs one program on a clock of its own and tells what it did. Make it before any library is evaluated. */
+export class TracedSketch {
+	#clock = new VirtualClock((error) => this.#program?.reportError(error));
+	#recorder = new Recorder(() => placeIn(new Error().stack, [])?.line ?? null);
+	#program: RunningProgram | null = null;
+	#errors: SketchProblem[] = [];
+	#console: string[] = [];
+	#pictures: Picture[] = [];
+	#p5: TracedP5 | null = null;
+	#setupDone = false;
+	#inDraw = false;
+
+	constructor() {
+		this.#clock.install(window);
+		installSound(true);
+		readPictures();
+		Object.defineProperty(window, 'devicePixelRatio', { value: 1 });
+		const say = installConsole(({ text }) => {
+			if (this.#console.length < MAXIMUM_CONSOLE_LINES) this.#console.push(text.slice(0, 2000));
+		});
+		replaceDialogs(say);
+	}
+
+	/** What the host asked: only a trace, and only one. */
+	hear(message: HostMessage): void {
+		if (message.type === 'trace' && !this.#program) void this.#trace(message);
+	}
+
+	async #trace({ request, program, settings }: Asked): Promise<void> {
+		const began = realNow();
+		const { seed, framesPerSecond, seconds } = settings;
+		const wanted = new Set(settings.pixelFrames);
+		this.#program = new RunningProgram(program, (problem) => {
+			if (this.#errors.length < MAXIMUM_ERRORS) this.#errors.push(problem);
+		});
+		seedChance(seed);
+		this.#watch(seed, wanted);
+		const started = this.#program.start();
+		if (started && this.#program.drawing) await this.#finishSetup(framesPerSecond);
+		this.#program.guard.setupDone();
+
+		const start = this.#clock.now;
+		const total = Math.round(seconds * framesPerSecond);
+		let frames = 0;
+		let told = realNow();
+		while (frames < total && this.#errors.length === 0) {
+			frames++;
+			this.#recorder.frame = frames;
+			this.#clock.advanceTo(start + (frames * 1000) / framesPerSecond);
+			this.#clock.drawFrame();
+			await this.#settle();
+			if (wanted.has(frames) || frames === total || this.#errors.length > 0) this.#picture(frames);
+			if (realNow() - told < 100) continue;
+			told = realNow();
+			tell({ type: 'tracing', request, frames });
+		}
+		if (frames === 0) this.#picture(0);
+		const trace: Trace = {
+			frames,
+			seconds: frames / framesPerSecond,
+			elapsedMilliseconds: realNow() - began,
+			errors: this.#errors,
+			counts: this.#recorder.counts,
+			calls: this.#recorder.calls,
+			pictures: this.#pictures,
+			console: this.#console
+		};
+		tell(
+			{ type: 'traced', request, trace },
+			this.#pictures.map(({ data }) => data.buffer)
+		);
+	}
+
+	#watch(seed: number, wanted: Set<number>): void {
+		const traced = this;
+		const p5 = p5Class();
+		p5.registerAddon((_, fn, lifecycles) => {
+			limitCanvas(fn);
+			traced.#recorder.install(fn);
+			lifecycles.presetup = function () {
+				traced.#p5 = this as unknown as TracedP5;
+				this.randomSeed(seed);
+				this.noiseSeed(seed);
+				traced.#recorder.begin();
+			};
+			lifecycles.postsetup = function () {
+				if (wanted.has(0)) traced.#picture(0);
+				// What is drawn at once, as after `noLoop()`, is the first frame.
+				traced.#recorder.frame = 1;
+				traced.#setupDone = true;
+			};
+			lifecycles.predraw = () => {
+				traced.#inDraw = true;
+				traced.#recorder.handOver();
+			};
+			lifecycles.postdraw = () => void (traced.#inDraw = false);
+		});
+	}
+
+	/** Lets `setup` end: what it awaits from timers needs virtual time, what it loads needs real time. */
+	async #finishSetup(framesPerSecond: number): Promise<void> {
+		const began = realNow();
+		for (let round = 1; !this.#setupDone && this.#errors.length === 0; round++) {
+			await task();
+			if (round < 4) continue;
+			if (realNow() - began > SETUP_MILLISECONDS) return;
+			await new Promise<void>((resolve) => realTimeout(resolve, 1));
+			if (!this.#setupDone && this.#clock.waiting)
+				this.#clock.advanceTo(this.#clock.now + 1000 / framesPerSecond);
+		}
+	}
+
+	/** Lets all that a frame set going come to rest; a draw that failed has told so by then. */
+	async #settle(): Promise<void> {
+		await task();
+		for (let round = 0; round < 20 && this.#inDraw && this.#errors.length === 0; round++)
+			await task();
+	}
+
+	#picture(frame: number): void {
+		if (!this.#p5 || this.#pictures.some((one) => one.frame === frame)) return;
+		const picture = takePicture(this.#p5.canvas, frame, this.#p5);
+		if (picture) this.#pictures.push(picture);
+	}
+}
+
+const task = () => new Promise<void>(nextTask);

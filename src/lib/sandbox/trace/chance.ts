@@ -1,0 +1,10 @@
+/** Makes `Math.random` repeatable from a seed (Mulberry32). */
+export function seedChance(seed: number): void {
+	let state = seed >>> 0;
+	Math.random = () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}

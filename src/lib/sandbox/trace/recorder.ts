@@ -1,0 +1,173 @@
+import type { Call } from '../protocol';
+import { boundsOf, pairs, pointsOf, type Box, type Point } from './bounds';
+
+const MAXIMUM_CALLS = 20_000;
+const CALLS_WITH_LINES = 4000;
+
+/** Called by p5 itself and calling the sketch, so what happens inside is the sketch's own doing. */
+const TRANSPARENT = new Set(['constructor', 'redraw', 'setup', 'draw', 'remove', 'preload']);
+
+type Method = (this: TracedP5, ...parts: unknown[]) => unknown;
+type Colour = { _getRGBA: (maxima: number[]) => number[] };
+
+/** What a trace reads of p5's inside. */
+export type TracedP5 = {
+	width: number;
+	height: number;
+	canvas?: HTMLCanvasElement;
+	_angleMode?: string;
+	_renderer?: {
+		drawingContext?: unknown;
+		_pixelDensity: number;
+		states: {
+			fillColor: Colour | null;
+			strokeColor: Colour | null;
+			strokeWeight: number;
+			rectMode: string;
+			ellipseMode: string;
+			imageMode: string;
+		};
+	};
+};
+
+/** Notes the p5 calls a sketch makes, not those p5 makes on its own. */
+export class Recorder {
+	readonly calls: Call[] = [];
+	readonly counts: Record<string, number> = {};
+	/** The frame that calls belong to: 0 during setup. */
+	frame = 0;
+	/** True while p5 works for itself, and before the sketch's own code begins. */
+	#inside = true;
+	#defaultCanvas = true;
+	#vertices: Point[] = [];
+	#colours = new WeakMap<Colour, [number, number, number, number]>();
+	#lineNow: () => number | null;
+
+	/** `lineNow` gives the sketch's line that is being run. */
+	constructor(lineNow: () => number | null) {
+		this.#lineNow = lineNow;
+	}
+
+	/** Wraps every public function of `fn`, which is `p5.prototype`, before an instance is made. */
+	install(fn: Record<string, unknown>): void {
+		for (const name of Object.getOwnPropertyNames(fn)) {
+			if (name.startsWith('_') || TRANSPARENT.has(name)) continue;
+			const found = Object.getOwnPropertyDescriptor(fn, name);
+			if (typeof found?.value === 'function') fn[name] = this.#wrap(name, found.value as Method);
+		}
+		fn.redraw = this.#wrapRedraw(fn.redraw as Method);
+	}
+
+	/** Before `draw`, p5 resets what it draws with by the same functions the sketch uses. */
+	#wrapRedraw(original: Method): Method {
+		const recorder = this;
+		return function (...parts) {
+			recorder.#inside = true;
+			const redrawn = original.apply(this, parts) as Promise<void>;
+			const release = () => recorder.handOver();
+			redrawn.then(release, release);
+			return redrawn;
+		};
+	}
+
+	/** From now on calls are the sketch's; but for the canvas p5 makes by default. */
+	begin(): void {
+		this.#inside = false;
+	}
+
+	/** p5 has made the canvas ready for a frame, and hands over to `draw`. */
+	handOver(): void {
+		this.#inside = false;
+	}
+
+	#wrap(name: string, original: Method): Method {
+		const recorder = this;
+		return function (...parts) {
+			const p5sOwn = recorder.#defaultCanvas && name === 'createCanvas' && !recorder.#inside;
+			if (p5sOwn) recorder.#defaultCanvas = false;
+			if (p5sOwn || recorder.#inside) return original.apply(this, parts);
+			recorder.#inside = true;
+			try {
+				return original.apply(this, parts);
+			} finally {
+				recorder.#note(this, name, parts);
+				recorder.#inside = false;
+			}
+		};
+	}
+
+	#note(p5: TracedP5, name: string, parts: unknown[]): void {
+		this.counts[name] = (this.counts[name] ?? 0) + 1;
+		const bounds = this.#boundsOf(p5, name, parts);
+		if (this.calls.length >= MAXIMUM_CALLS) return;
+		const states = p5._renderer?.states;
+		this.calls.push({
+			frame: this.frame,
+			name,
+			arguments: parts.slice(0, 32).map(toArgument),
+			fill: this.#rgba(states?.fillColor ?? null),
+			stroke: this.#rgba(states?.strokeColor ?? null),
+			strokeWeight: states?.strokeWeight ?? 1,
+			bounds,
+			line: this.calls.length < CALLS_WITH_LINES ? this.#lineNow() : null
+		});
+	}
+
+	#boundsOf(p5: TracedP5, name: string, parts: unknown[]): Box | null {
+		const renderer = p5._renderer;
+		const context = renderer?.drawingContext;
+		if (!renderer || !(context instanceof CanvasRenderingContext2D)) return null;
+		const points = this.#pointsOf(p5, name, parts);
+		return points && boundsOf(points, context.getTransform(), renderer._pixelDensity);
+	}
+
+	#pointsOf(p5: TracedP5, name: string, parts: unknown[]): Point[] | null {
+		const numbers = parts.map(Number);
+		if (name === 'beginShape') this.#vertices = [];
+		if (name === 'vertex' || name === 'bezierVertex' || name === 'splineVertex')
+			this.#vertices.push(...pairs(numbers.slice(0, 2)));
+		if (name === 'endShape') return this.#vertices;
+		if (name === 'text') return textCorners(p5, parts);
+		const states = p5._renderer?.states;
+		if (!states) return null;
+		if (name === 'image') {
+			const { width = 0, height = 0 } = (parts[0] ?? {}) as { width?: number; height?: number };
+			const [x = 0, y = 0, w = width, h = height] = numbers.slice(1, 5);
+			return pointsOf(name, [x, y, w, h], states);
+		}
+		if (name === 'arc' && p5._angleMode === 'degrees')
+			for (const at of [4, 5]) numbers[at] = ((numbers[at] ?? 0) * Math.PI) / 180;
+		return pointsOf(name, numbers, states);
+	}
+
+	#rgba(colour: Colour | null): Call['fill'] {
+		if (!colour) return null;
+		let rgba = this.#colours.get(colour);
+		if (!rgba) {
+			const [r = 0, g = 0, b = 0, a = 255] = colour._getRGBA([255, 255, 255, 255]);
+			rgba = [Math.round(r), Math.round(g), Math.round(b), Math.round(a)];
+			this.#colours.set(colour, rgba);
+		}
+		return rgba;
+	}
+}
+
+function toArgument(value: unknown): Call['arguments'][number] {
+	if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+	if (typeof value === 'string') return value.slice(0, 1000);
+	return typeof value === 'boolean' ? value : null;
+}
+
+type TextBounds = (text: string, ...rest: unknown[]) => Record<'x' | 'y' | 'w' | 'h', number>;
+
+function textCorners(p5: TracedP5, parts: unknown[]): Point[] | null {
+	const { textBounds } = p5 as unknown as { textBounds?: TextBounds };
+	if (!textBounds) return null;
+	const { x, y, w, h } = textBounds.call(p5, String(parts[0]), ...parts.slice(1));
+	return [
+		[x, y],
+		[x + w, y],
+		[x + w, y + h],
+		[x, y + h]
+	];
+}

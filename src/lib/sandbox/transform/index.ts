@@ -1,0 +1,1 @@
+export { transform, type Transformed } from './transform';
