@@ -25,6 +25,7 @@ export class Actor {
 	#timer: number;
 	#failed = false;
 	#drawn = false;
+	#overdue = false;
 
 	constructor(frame: Frame, run: number, events: ActorEvents) {
 		this.frame = frame;
@@ -46,12 +47,20 @@ export class Actor {
 	#begin(): void {
 		window.clearTimeout(this.#timer);
 		this.#heartbeat.begin();
-		this.#timer = window.setTimeout(() => this.#events.due(this.#failed), SHOW_AFTER_MILLISECONDS);
+		this.#timer = window.setTimeout(() => (this.#overdue = true), SHOW_AFTER_MILLISECONDS);
+	}
+
+	/** A sketch that hangs answers nothing, and so is never shown in the place of one that runs. */
+	#answer(): void {
+		this.#heartbeat.heard();
+		if (!this.#overdue || this.#drawn) return;
+		this.#overdue = false;
+		this.#events.due(this.#failed);
 	}
 
 	#hear(message: FrameMessage): void {
 		if (message.type === 'ready') return this.#begin();
-		if (message.type === 'pong') return this.#heartbeat.heard();
+		if (message.type === 'pong') return this.#answer();
 		if ('run' in message && message.run !== this.run) return;
 		if (message.type === 'problem' && !this.#drawn) this.#failed = true;
 		this.#events.message(message);

@@ -15,6 +15,14 @@ type FrameReport = Pick<
 	'count' | 'seconds' | 'framesPerSecond' | 'width' | 'height'
 >;
 
+/** What one run has told of itself. */
+type Report = {
+	frame: FrameReport | null;
+	sound: 'none' | 'waiting' | 'playing';
+	description: string;
+};
+const NOTHING_YET: Report = { frame: null, sound: 'none', description: '' };
+
 const CAPTURE_MILLISECONDS = 3000;
 const MAXIMUM_PROBLEMS = 50;
 
@@ -33,6 +41,8 @@ export class SketchPlayer {
 	#options: Required<SketchPlayerOptions>;
 	#stage: Stage | null = null;
 	#newest = 0;
+	#seenRun = 0;
+	#reports = new Map<number, Report>();
 	#captures = new Map<number, (bitmap: ImageBitmap | null) => void>();
 	#requests = 0;
 
@@ -82,8 +92,8 @@ export class SketchPlayer {
 	mount(node: HTMLElement, label: string): () => void {
 		const stage = new Stage(node, label, this.#options.spare, {
 			message: (message, run) => this.#hear(message, run),
-			shown: () => this.#shown(),
-			withdrawn: () => {},
+			shown: (run) => this.#shown(run),
+			withdrawn: (run) => void this.#reports.delete(run),
 			silent: (run) => this.#silent(run),
 			failed: (run, problem) => this.#fail(run, problem)
 		});
@@ -174,7 +184,10 @@ export class SketchPlayer {
 		this.#frame = null;
 	}
 
-	#shown(): void {
+	#shown(run: number): void {
+		this.#seenRun = run;
+		this.#show(this.#reports.get(run) ?? NOTHING_YET);
+		for (const known of this.#reports.keys()) if (known < run) this.#reports.delete(known);
 		this.#state = this.#problems.some((problem) => problem.code === 'loop_too_long')
 			? 'stopped'
 			: 'running';
@@ -203,11 +216,20 @@ export class SketchPlayer {
 			this.#problems = [...this.#problems, problem];
 	}
 
+	#show({ frame, sound, description }: Report): void {
+		this.#frame = frame;
+		this.#sound = sound;
+		this.#description = description;
+	}
+
 	#hear(message: FrameMessage, run: number): void {
 		if (message.type === 'captured') this.#captures.get(message.request)?.(message.bitmap);
-		if (message.type === 'frame') this.#frame = message;
-		if (message.type === 'sound') this.#sound = message.state;
-		if (message.type === 'described') this.#description = message.text;
+		const report = { ...(this.#reports.get(run) ?? NOTHING_YET) };
+		if (message.type === 'frame') report.frame = message;
+		if (message.type === 'sound') report.sound = message.state;
+		if (message.type === 'described') report.description = message.text;
+		this.#reports.set(run, report);
+		if (run === this.#seenRun) this.#show(report);
 		if (run !== this.#newest) return;
 		if (message.type === 'console') this.#console = addConsoleLine(this.#console, message);
 		if (message.type !== 'problem') return;

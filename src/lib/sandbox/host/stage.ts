@@ -94,6 +94,7 @@ export class Stage {
 				if (actor !== this.#next) return;
 				if (!failed || !this.#seen) return this.#show(actor);
 				this.dropNext();
+				this.#warmSoon();
 				this.#events.withdrawn(run);
 			},
 			silent: () => {
@@ -114,6 +115,10 @@ export class Stage {
 		this.#next = null;
 		actor.frame.show(this.#label);
 		this.#events.shown(actor.run);
+		this.#warmSoon();
+	}
+
+	#warmSoon(): void {
 		window.clearTimeout(this.#warming);
 		// The new sketch has the processor first; the spare can wait until it runs smoothly.
 		if (this.#keepSpare) this.#warming = window.setTimeout(() => this.#warm(), 300);

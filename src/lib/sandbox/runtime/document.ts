@@ -18,8 +18,6 @@ const POLICY = [
 
 const DENIED = [
 	'accelerometer',
-	'ambient-light-sensor',
-	'bluetooth',
 	'browsing-topics',
 	'camera',
 	'clipboard-read',

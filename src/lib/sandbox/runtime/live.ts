@@ -85,7 +85,7 @@ export class LiveSketch {
 				live.#setupEnded = realNow();
 				live.#program?.guard.setupDone();
 				keepFitting(this);
-				if (typeof (window as { draw?: unknown }).draw !== 'function') live.#report();
+				live.#report();
 			};
 			lifecycles.postdraw = function () {
 				keepFitting(this);
@@ -99,6 +99,8 @@ export class LiveSketch {
 		if (state !== this.#soundState) tell({ type: 'sound', state });
 		this.#soundState = state;
 		if (this.#setupEnded === 0 || this.#drawn === this.#reported) return;
+		// Between `setup` and the first `draw` there is nothing to show yet.
+		if (this.#drawn === 0 && this.#draws()) return;
 		const now = realNow();
 		const since = (now - this.#reportedAt) / 1000;
 		tell({
@@ -112,6 +114,11 @@ export class LiveSketch {
 		});
 		this.#reported = this.#drawn;
 		this.#reportedAt = now;
+	}
+
+	#draws(): boolean {
+		const { draw } = window as { draw?: unknown };
+		return typeof draw === 'function' && this.#p5 !== null;
 	}
 
 	#stop(): void {

@@ -1,4 +1,5 @@
 import { refuseEmbedding } from './embedding';
+import { ignoreSensors } from './sensors';
 
 /** Ways out of the frame that its Content-Security-Policy does not close. */
 const WAYS_OUT = [
@@ -22,4 +23,5 @@ const WAYS_OUT = [
 export function refuseEscapes(): void {
 	for (const name of WAYS_OUT) Reflect.deleteProperty(window, name);
 	refuseEmbedding();
+	ignoreSensors();
 }
