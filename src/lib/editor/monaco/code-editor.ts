@@ -7,7 +7,7 @@ import { type ActionLabels, addActions, obeyTabRule } from './actions';
 import { followTheme } from './follow-theme';
 import { prepareLanguage } from './language';
 import { showMarkers } from './markers';
-import { options } from './options';
+import { modelOptions, options } from './options';
 import { pushText } from './push-text';
 
 /** Where an editor takes over: texts from the oldest to the present, selection as UTF-16 offsets, scroll in pixels. */
@@ -39,6 +39,8 @@ export class CodeEditor implements Surface {
 		const { texts, start, end } = opening;
 		const uri = Uri.parse(`file:///sketch-${(opened += 1)}.js`);
 		this.#model = editor.createModel(texts[0] ?? '', 'javascript', uri);
+		// The model is ours, so what an editor would tell its own model has to be said here.
+		this.#model.updateOptions(modelOptions);
 		this.#model.setEOL(editor.EndOfLineSequence.LF);
 		for (const text of texts.slice(1)) pushText(this.#model, text);
 		this.#stopTheme = followTheme();

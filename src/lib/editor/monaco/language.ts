@@ -35,13 +35,21 @@ let typings: Promise<void> | undefined;
 
 async function addTypings(): Promise<void> {
 	const { typingFiles } = await import('./typing-files');
+	const told = new Promise<void>((resolve) => {
+		const listening = javascriptDefaults.onDidExtraLibsChange(() => {
+			listening.dispose();
+			resolve();
+		});
+	});
 	javascriptDefaults.setExtraLibs(typingFiles);
+	await told;
 }
 
 /** Gives the language worker the words of p5 and Tone and has it read them, so that the first completion comes at once. */
 export async function prepareLanguage(uri: Uri): Promise<void> {
 	typings ??= addTypings();
-	await typings;
-	const worker = await (await typescript.getJavaScriptWorker())(uri);
+	const getWorker = await typescript.getJavaScriptWorker();
+	// Both take a moment: the worker starts while the words are fetched.
+	const [worker] = await Promise.all([getWorker(uri), typings]);
 	await worker.getQuickInfoAtPosition(uri.toString(), 0);
 }

@@ -1,23 +1,25 @@
 import { editor } from 'monaco-editor/editor';
 
-/** Pixels; the plain field uses the same, so that text does not move when Monaco takes over. */
-export const FONT_SIZE = 15;
-export const LINE_HEIGHT = 23;
+/** How every text is set up. */
+export const modelOptions: editor.ITextModelUpdateOptions = {
+	tabSize: 2,
+	indentSize: 2,
+	insertSpaces: true,
+	bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false }
+};
 
 /** How every editor is set up. */
 export const options: editor.IStandaloneEditorConstructionOptions = {
 	language: 'javascript',
 	fontFamily: "'JetBrains Mono Variable', ui-monospace, 'Cascadia Mono', Consolas, monospace",
-	fontSize: FONT_SIZE,
-	lineHeight: LINE_HEIGHT,
+	// Pixels; the plain field uses the same, so that text does not move when Monaco takes over.
+	fontSize: 15,
+	lineHeight: 23,
 	fontLigatures: false,
 	automaticLayout: true,
 	minimap: { enabled: false },
 	wordWrap: 'on',
 	wrappingIndent: 'indent',
-	tabSize: 2,
-	insertSpaces: true,
-	detectIndentation: false,
 	padding: { top: 12, bottom: 12 },
 	lineNumbersMinChars: 3,
 	lineDecorationsWidth: 12,
@@ -29,10 +31,10 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
 	overviewRulerLanes: 0,
 	overviewRulerBorder: false,
 	hideCursorInOverviewRuler: true,
+	renderFinalNewline: 'on',
 	renderLineHighlight: 'line',
 	renderLineHighlightOnlyWhenFocus: true,
 	guides: { indentation: true, bracketPairs: false },
-	bracketPairColorization: { enabled: false },
 	fixedOverflowWidgets: true,
 	accessibilitySupport: 'auto',
 	contextmenu: true,
