@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { Problem } from '$lib/base';
 
-const AT_FIELDS = ['title', 'altText', 'description', 'licence', 'visibility'];
+const AT_FIELDS = ['poster', 'title', 'altText', 'description', 'licence', 'visibility'];
 
 /** The problems no field of the form shows, to be told above it. */
 export const besideFields = (problems: Problem[]): Problem[] =>

@@ -35,7 +35,10 @@ const highlighter = createHighlighterCore({
 /** A sketch's code in coloured pieces, line by line; null for code too long to be worth it. */
 export async function highlight(code: string): Promise<CodeLine[] | null> {
 	if (code.length > LONGEST_HIGHLIGHTED) return null;
-	const { tokens } = (await highlighter).codeToTokens(code, { lang: 'javascript', theme: 'names' });
+	const { tokens } = (await highlighter).codeToTokens(code.trimEnd(), {
+		lang: 'javascript',
+		theme: 'names'
+	});
 	return tokens.map((line) => {
 		const pieces: CodeLine = [];
 		for (const { content, color } of line) {
