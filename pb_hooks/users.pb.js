@@ -11,6 +11,7 @@ onRecordEnrich((e) => {
 	if (asker && asker.isSuperuser()) return e.next();
 	if (asker && asker.collection().name === 'users' && asker.id === e.record.id)
 		e.record.unhide('role');
-	else e.record.hide('email', 'emailVisibility', 'verified', 'locale', 'role', 'created', 'updated');
+	else
+		e.record.hide('email', 'emailVisibility', 'verified', 'locale', 'role', 'created', 'updated');
 	e.next();
 }, 'users');

@@ -26,14 +26,7 @@ migrate(
 				{
 					type: 'select',
 					name: 'licence',
-					values: [
-						'CC0-1.0',
-						'CC-BY-4.0',
-						'CC-BY-SA-4.0',
-						'CC-BY-NC-4.0',
-						'CC-BY-ND-4.0',
-						'none'
-					],
+					values: ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC-BY-ND-4.0', 'none'],
 					maxSelect: 1,
 					required: true
 				},

@@ -9,7 +9,6 @@ import { watchPage, type Allowances } from './watch';
  */
 export const test = base.extend<{ allow: Allowances }, { app: TestApp }>({
 	app: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern
 		async ({}, use) => {
 			const app = await startApp();
 			await use(app);
