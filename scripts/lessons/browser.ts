@@ -14,6 +14,8 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Lessons</title>
 export type BrowserJudge = { judge: Judge; close: () => Promise<void> };
 
 async function serve() {
+	// Keeps the app from logging each frame it serves among the findings.
+	process.env.NODE_ENV ??= 'test';
 	const server = await createServer({
 		root,
 		configFile: inProject('vite.config.ts'),
@@ -35,18 +37,15 @@ async function open(page: Page, address: string): Promise<void> {
 	await page.route('**/lessons-check', (route) =>
 		route.fulfill({ contentType: 'text/html', body: PAGE })
 	);
-	// The first visit may find libraries not bundled yet, after which Vite wants the page loaded anew.
+	// The first visit may find libraries not bundled yet; those it had already are then refused and must be asked for anew.
 	for (let attempt = 1; ; attempt++) {
-		await page.goto(`${address}lessons-check`);
-		const ready = page.waitForFunction(() => window.judge !== undefined, null, { timeout: 30_000 });
-		const error = await ready.then(
-			() => null,
-			(reason: unknown) => reason
-		);
-		if (!error) return;
+		await page.goto(`${address}lessons-check`, { timeout: 180_000 });
+		// The page counts as loaded once its modules have run, or failed to.
+		const ready = await page.evaluate(() => window.judge !== undefined);
+		if (ready) return;
 		if (attempt === 3)
 			throw new ClearFailure(
-				`The page that runs the sketches did not start: ${String(error)}. Run npm run dev and look at its console.`
+				'The page that runs the sketches did not start. Run npm run dev and look at its console.'
 			);
 	}
 }

@@ -1,10 +1,12 @@
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 
 type Reader = typeof import('../lessons/read');
 
 const NAME = 'virtual:lessons';
 const RESOLVED = `\0${NAME}`;
+const READER = fileURLToPath(new URL('../lessons/read.ts', import.meta.url));
 
 /**
  * Gives the app `virtual:lessons`: the catalogue under `lessons/`, parsed and rendered.
@@ -12,23 +14,19 @@ const RESOLVED = `\0${NAME}`;
  */
 export function lessons(folder = 'lessons'): Plugin {
 	let root = '';
-	let readerPath = '';
 	let building = false;
 	let reader: Promise<Reader> | undefined;
 	return {
 		name: 'skissa:lessons',
 		configResolved(config) {
 			root = join(config.root, folder);
-			readerPath = join(config.root, 'scripts/lessons/read.ts');
 			building = config.command === 'build';
 		},
 		resolveId: (id) => (id === NAME ? RESOLVED : undefined),
 		async load(id) {
 			if (id !== RESOLVED) return;
 			// Not a static import: the parser would be part of the config, which Vite wants with file extensions.
-			reader ??= runnerImport<Reader>(readerPath, { configFile: false }).then(
-				({ module }) => module
-			);
+			reader ??= runnerImport<Reader>(READER, { configFile: false }).then(({ module }) => module);
 			const { formatFault, readCatalogue } = await reader;
 			const { courses, lessons, faults } = readCatalogue(root);
 			const report = faults.map((fault) => `  ${formatFault(fault)}`).join('\n');

@@ -10,7 +10,7 @@ function draw() {
   noStroke();
 
   fill('#c53a18');
-  circle(290, 40, 90 + 8 * swell);
+  circle(290, 60, 90 + 8 * swell);
 
   fill('#24324a');
   rect(0, 280 + 4 * swell, 400, 130);
