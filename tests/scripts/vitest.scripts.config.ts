@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	root: fileURLToPath(new URL('../..', import.meta.url)),
+	test: {
+		expect: { requireAssertions: true },
+		include: ['tests/scripts/**/*.test.ts'],
+		globalSetup: 'tests/support/build.ts',
+		environment: 'node',
+		testTimeout: 60_000,
+		hookTimeout: 180_000,
+		maxWorkers: 1
+	}
+});
