@@ -42,11 +42,16 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 
 	const owner = session.user.id;
 	const { type, width, height } = picture.value;
-	const poster = new File([form.value.poster], `poster.${type.slice('image/'.length)}`, { type });
+	const record = new FormData();
+	// As JSON: a text part of its own would have its line ends turned into CRLF on the way.
+	record.set(
+		'@jsonPayload',
+		JSON.stringify({ ...publication.value, owner, aspect: width / height })
+	);
+	const name = `poster.${type.slice('image/'.length)}`;
+	record.set('poster', new File([form.value.poster], name, { type }));
 	try {
-		await pocketbase
-			.collection('sketches')
-			.create({ ...publication.value, owner, poster, aspect: width / height }, { fields: 'id' });
+		await pocketbase.collection('sketches').create(record, { fields: 'id' });
 		return accept(publication.value.id, 201);
 	} catch (error) {
 		return no(await explain(error, pocketbase, publication.value.id, owner));
