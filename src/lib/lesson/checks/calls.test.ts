@@ -84,10 +84,13 @@ describe('calls', () => {
 		expect(see(options, [makeCall('circle', { ...place, fill: [0, 0, 0, 0] })]).holds).toBe(false);
 	});
 
-	it('point at the line that nearly did', () => {
+	it('point at the line that nearly did, or at the one too many', () => {
 		const near = makeCall('circle', { ...box(0, 0, 10, 10), line: 12 });
 		expect(see({ any: ['circle'], inside: { left: 0.5 } }, [near]).line).toBe(12);
 		expect(see({ any: ['rect'] }, [near]).line).toBeNull();
+		const done = [makeCall('circle', { line: 3 }), makeCall('circle', { line: 4 })];
+		expect(see({ any: ['circle'], count: { max: 1 } }, done).line).toBe(4);
+		expect(see({ any: ['circle'], count: { min: 3 } }, done).line).toBeNull();
 	});
 
 	it('need no canvas unless a place is asked for', () => {

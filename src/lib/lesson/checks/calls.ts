@@ -56,9 +56,10 @@ export function seeCalls(options: CallsCondition, trace: Trace): Seen {
 	const number = countIn(counted, per);
 	const wanted = count ?? (distinct || all.length ? undefined : { min: 1 });
 	const nearMiss = named.findLast((call) => !counted.includes(call));
+	const tooMany = number > (wanted?.max ?? Infinity);
 	return {
 		holds: missing.length === 0 && within(kinds.length, distinct) && within(number, wanted),
 		values: { distinct: kinds.length, count: number, kinds, missing },
-		line: (nearMiss ?? counted.at(-1))?.line ?? null
+		line: (nearMiss ?? (tooMany ? counted.at(-1) : undefined))?.line ?? null
 	};
 }

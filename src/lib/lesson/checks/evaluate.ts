@@ -4,7 +4,7 @@ import type { Step } from '../types';
 import { seeCondition } from './condition';
 import { fillSay } from './say';
 
-/** What one check has to say; `text` is for the learner, `line` (from 1) where in their code it looks. */
+/** What one check has to say while it is not passed: `text` for the learner, `line` (from 1) where in their code it looks. */
 export type Feedback = { check: string; passed: boolean; text: string; line: number | null };
 
 /** Checks that could not be evaluated: passed for the learner, reported to the author. */
@@ -51,7 +51,7 @@ export function evaluateChecks(step: Checked, trace: Trace, locale: Locale): Ste
 			return {
 				check: id,
 				passed: holds,
-				text: fillSay(say, values, locale),
+				text: holds ? '' : fillSay(say, values, locale),
 				line: holds ? null : line
 			};
 		} catch (error) {

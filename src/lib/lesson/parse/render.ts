@@ -42,7 +42,9 @@ const writer = unified()
 		themes: { light: lightTheme.name as string, dark: darkTheme.name as string },
 		// Neither theme is the default: each token carries --shiki-light and --shiki-dark for the page to choose.
 		defaultColor: false,
-		defaultLanguage: 'text'
+		defaultLanguage: 'text',
+		// By default a slow machine would leave code half coloured, so that two builds could differ.
+		tokenizeTimeLimit: 0
 	})
 	.use(rehypeStringify);
 
