@@ -7,7 +7,9 @@ export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/editor',
 	workers: 1,
-	timeout: 60_000,
+	timeout: 120_000,
+	// The first suggestion waits for the language worker, which takes long on a busy machine.
+	expect: { timeout: 30_000 },
 	reporter: 'line',
 	use: {
 		baseURL: address,

@@ -19,4 +19,6 @@ export interface SurfaceEvents {
 	format(): void;
 	/** Escape was pressed with nothing open: the next Tab leaves. */
 	leaving(): void;
+	/** The words for suggestions could not be fetched; the text can still be edited. */
+	unaided(): void;
 }

@@ -54,8 +54,7 @@ export class CodeEditor implements Surface {
 		if (opening.focused) this.#editor.focus();
 		obeyTabRule(this.#editor, opening.tab);
 		this.#model.onDidChangeContent(() => events.change(this.#model.getValue()));
-		// Without the worker the text can still be edited: there are just no suggestions.
-		prepareLanguage(uri).catch((error: unknown) => console.info('No suggestions:', error));
+		prepareLanguage(uri).catch(() => events.unaided());
 	}
 
 	/** Sets the accessible name and whether the text can be changed. */
