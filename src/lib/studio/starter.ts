@@ -5,6 +5,7 @@ export const starter = (locale: 'en' | 'sv'): string =>
 
 function setup() {
 	createCanvas(400, 400);
+	background('#faf7f1');
 	noStroke();
 	describe('En cirkel följer pekaren och lämnar spår.');
 }
@@ -21,6 +22,7 @@ function draw() {
 
 function setup() {
 	createCanvas(400, 400);
+	background('#faf7f1');
 	noStroke();
 	describe('A circle follows the pointer and leaves a trail.');
 }
