@@ -13,7 +13,13 @@ const PATIENCE_MILLISECONDS = 4000;
 
 /** Opens the browser's database; null where it is refused (private windows, blocked storage) or does not answer. */
 export async function openDatabase(): Promise<Database | null> {
-	const opening = openDB<Shelves>('skissa', 1, {
+	const patience = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS, null));
+	// Some browsers refuse by throwing at once rather than by failing later.
+	return Promise.race([open(), patience]).catch(() => null);
+}
+
+const open = async (): Promise<Database> =>
+	openDB<Shelves>('skissa', 1, {
 		upgrade(database) {
 			database.createObjectStore('steps', { keyPath: ['owner', 'lesson', 'step'] });
 			database.createObjectStore('drafts', { keyPath: ['owner', 'key'] });
@@ -21,6 +27,3 @@ export async function openDatabase(): Promise<Database | null> {
 		// Another tab with a newer version must be able to upgrade.
 		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
 	});
-	const patience = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS, null));
-	return Promise.race([opening, patience]).catch(() => null);
-}

@@ -6,7 +6,7 @@ export function setSecurityHeaders(headers: Headers): void {
 	if (!headers.has('Permissions-Policy'))
 		headers.set(
 			'Permissions-Policy',
-			'camera=(), microphone=(), midi=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), hid=(), display-capture=(), browsing-topics=()'
+			'camera=(), microphone=(), midi=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), display-capture=(), browsing-topics=()'
 		);
 	if (!headers.has('X-Frame-Options') && !headers.has('Content-Security-Policy'))
 		headers.set('X-Frame-Options', 'DENY');

@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Address of the first lesson. */
+export const LESSON = '/learn/visuals-and-sound/01-first-marks';
+
+/** Opens the first lesson and waits until it can be written in. */
+export async function openLesson(page: Page): Promise<void> {
+	await page.goto(LESSON);
+	await expect(page.locator('.view-lines').first()).toBeVisible({ timeout: 30_000 });
+}
+
+/** Writes at the end of the code, as a person would, without any pause after the last key. */
+export async function writeAtEnd(page: Page, text: string): Promise<void> {
+	await page.locator('.view-lines').first().click();
+	await page.keyboard.press('ControlOrMeta+End');
+	await page.keyboard.type(text);
+}
+
+/** What is kept in this browser: the code of every step and draft, whoever's it is, from database and lifeboat. */
+export const keptCode = (page: Page): Promise<string[]> =>
+	page.evaluate(async () => {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const request = indexedDB.open('skissa');
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+		const records = await new Promise<{ code: string | null }[]>((resolve, reject) => {
+			const request = database.transaction('steps').objectStore('steps').getAll();
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+		database.close();
+		return [...records.map(({ code }) => code ?? ''), ...Object.values({ ...localStorage })];
+	});
