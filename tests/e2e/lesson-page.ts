@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Address of the first lesson. */
-export const LESSON = '/learn/visuals-and-sound/01-first-marks';
+export const LESSON = '/learn/visuals-and-sound/first-marks';
 
 /** Opens the first lesson and waits until it can be written in. */
 export async function openLesson(page: Page): Promise<void> {

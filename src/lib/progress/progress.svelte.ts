@@ -13,7 +13,16 @@ import { Shelf } from './shelf';
 /** Where work is safe: this browser, the account, this browser on its way to the account, or no place but this page. */
 export type Saved = 'browser' | 'account' | 'waiting' | 'nowhere';
 
-type Opened = { progress: Progress; drafts: DraftStore; outbox: Outbox | null };
+type Opened = {
+	progress: Progress;
+	drafts: DraftStore;
+	outbox: Outbox | null;
+	/** Settles when the account has been asked, or has taken too long to answer. */
+	asked: Promise<unknown>;
+};
+// Long enough for a slow line to bring another device's work, short enough not to keep anybody waiting.
+const ACCOUNT_PATIENCE_MILLISECONDS = 2000;
+
 type Shelves = { steps: Shelf<StepProgress>; drafts: Shelf<Draft> };
 
 /**
@@ -61,12 +70,19 @@ class Keeper {
 		if (before !== null) this.#channel.tell({ type: 'owner', owner });
 	}
 
-	/** A lesson's steps by their ids. */
-	load = async (lesson: string): Promise<Map<string, StepProgress>> =>
-		(await this.#opened).progress.load(lesson);
+	/** A lesson's steps by their ids; for a member after the account was asked, for at most two seconds. */
+	async load(lesson: string): Promise<Map<string, StepProgress>> {
+		const { progress, asked } = await this.#opened;
+		await asked;
+		return progress.load(lesson);
+	}
 
-	/** Everything the owner has done. */
-	all = async (): Promise<StepProgress[]> => (await this.#opened).progress.all();
+	/** Everything the owner has done, as `load` gives it. */
+	async all(): Promise<StepProgress[]> {
+		const { progress, asked } = await this.#opened;
+		await asked;
+		return progress.all();
+	}
 
 	/** Keeps the learner's text after an edit: safe against a killed tab when this returns. */
 	saveCode(lesson: string, step: string, code: string): void {
@@ -180,12 +196,12 @@ class Keeper {
 			await drafts.adopt(GUEST);
 			outbox = this.#openOutbox(progress);
 		}
-		const opened = { progress, drafts, outbox };
 		if (this.owner !== owner) return this.#opened;
 		this.#unsent = progress.unsent().length;
-		this.#now = opened;
-		void outbox?.now();
-		return opened;
+		const patience = new Promise((end) => setTimeout(end, ACCOUNT_PATIENCE_MILLISECONDS));
+		const asked = outbox ? Promise.race([outbox.now(), patience]) : Promise.resolve();
+		this.#now = { progress, drafts, outbox, asked };
+		return this.#now;
 	}
 
 	#openOutbox(progress: Progress): Outbox {
