@@ -9,7 +9,8 @@ const SOURCES = [
 	'static',
 	'lessons',
 	'messages',
-	'project.inlang',
+	// The rest of this folder is written by the build itself.
+	'project.inlang/settings.json',
 	'scripts/vite',
 	'scripts/lessons',
 	'package.json',
@@ -18,7 +19,14 @@ const SOURCES = [
 	'vite.config.ts',
 	'tsconfig.json'
 ];
-const GENERATED = [join('src', 'lib', 'paraglide'), join('project.inlang', 'cache')];
+const GENERATED = [
+	join('src', 'lib', 'paraglide'),
+	join(
+		// The rest of this folder is written by the build itself.
+		'project.inlang/settings.json',
+		'cache'
+	)
+];
 
 /** A hash over the names and bytes of everything the build is made of. */
 export function sourcesHash(): string {
@@ -29,7 +37,7 @@ export function sourcesHash(): string {
 
 function add(hash: ReturnType<typeof createHash>, path: string): void {
 	const name = relative(root, path);
-	if (!existsSync(path) || GENERATED.includes(name)) return;
+	if (!existsSync(path) || name === GENERATED) return;
 	if (statSync(path).isDirectory()) {
 		for (const entry of readdirSync(path).sort()) add(hash, join(path, entry));
 		return;

@@ -14,13 +14,8 @@ export async function whyUnusable(binary: string): Promise<string | null> {
 		result.stdout.includes('--hooksDir')
 	)
 		return null;
-	const reasons: Record<string, string> = {
-		ENOENT: 'there is no such file',
-		EACCES: 'it is not a file that may be executed',
-		ENOEXEC: 'it is damaged or made for another kind of machine',
-		UNKNOWN: 'it is damaged or made for another kind of machine'
-	};
-	if (result.code && reasons[result.code]) return reasons[result.code] ?? null;
+	if (result.code === 'ENOENT') return 'there is no such file';
+	if (result.code === 'EACCES') return 'it is not a file that may be executed';
 	if (result.timedOut) return 'it did not answer';
 	return 'it is damaged, made for another kind of machine, or not PocketBase';
 }
