@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import type { BrowserContext } from '@playwright/test';
 import type PocketBase from 'pocketbase';
 import { newRecordId } from '../../src/lib/base/ids';
 import type { TestApp } from '../support';
@@ -92,7 +93,8 @@ export async function sendForm(
 	for (const [name, value] of fields) form.append(name, value);
 	const response = await fetch(`${app.origin}/api/sketches`, {
 		method: 'POST',
-		headers: { cookie, origin: app.origin, ...headers },
+		// A connection kept alive may be closed by the server just as it is used again.
+		headers: { cookie, origin: app.origin, connection: 'close', ...headers },
 		body: form
 	});
 	return { status: response.status, body: await response.json() };
@@ -127,4 +129,10 @@ export async function published(
 export async function countOf(member: Member): Promise<number> {
 	const filter = member.client.filter('owner = {:id}', { id: member.id });
 	return (await member.client.collection('sketches').getList(1, 1, { filter })).totalItems;
+}
+
+/** Signs a browser in as a member. */
+export function signIn(context: BrowserContext, app: TestApp, member: Member): Promise<void> {
+	const [name = '', value = ''] = member.cookie.split('=');
+	return context.addCookies([{ name, value, url: app.origin, httpOnly: true, sameSite: 'Lax' }]);
 }

@@ -1,11 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { expect, expectAccessible, startApp, test, type TestApp } from '../support';
-import { makeMember, makePicture, published, type Member } from './artworks';
-
-function signIn(context: BrowserContext, app: TestApp, member: Member) {
-	const [name = '', value = ''] = member.cookie.split('=');
-	return context.addCookies([{ name, value, url: app.origin, httpOnly: true, sameSite: 'Lax' }]);
-}
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, startApp, test } from '../support';
+import { makeMember, makePicture, published, signIn } from './artworks';
 
 const metaOf = (page: Page, name: string) =>
 	page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
@@ -119,7 +114,7 @@ test('what is not public is not shown to others, nor its picture', async ({
 	await expect(page.getByText('Only you can see this.')).toBeVisible();
 	expect(await statusOf(`/gallery/${secret}/poster`, maja.cookie)).toBe(200);
 	await page.goto(`/gallery/${hidden}`);
-	await expect(page.getByText('hidden by the gallery’s moderators')).toBeVisible();
+	await expect(page.getByText('hidden by the gallery's moderators')).toBeVisible();
 });
 
 test('a picture is served as a picture and nothing else', async ({ app }) => {
