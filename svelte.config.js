@@ -5,6 +5,8 @@ export default {
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// Relative paths would make every localized link absolute, with an origin the visitor may not have come by.
+		paths: { relative: false },
 		// hooks.server.ts refuses other origins itself: for every changing request, in the reader's language.
 		csrf: { trustedOrigins: ['*'] },
 		// The nonce for the hydration script is Kit's; Monaco styles itself inline and draws squiggles as data URLs.

@@ -114,7 +114,7 @@ test('what is not public is not shown to others, nor its picture', async ({
 	await expect(page.getByText('Only you can see this.')).toBeVisible();
 	expect(await statusOf(`/gallery/${secret}/poster`, maja.cookie)).toBe(200);
 	await page.goto(`/gallery/${hidden}`);
-	await expect(page.getByText('hidden by the gallery's moderators')).toBeVisible();
+	await expect(page.getByText("hidden by the gallery's moderators")).toBeVisible();
 });
 
 test('a picture is served as a picture and nothing else', async ({ app }) => {
