@@ -9,6 +9,7 @@ const texts: Record<string, Text> = {
 	alt_text_required: () => m.problem_alt_text_required(),
 	alt_text_too_long: (values) =>
 		m.problem_alt_text_too_long({ maximum: values.maximum ?? 1000, length: values.length ?? '–' }),
+	canvas_not_ready: () => m.problem_canvas_not_ready(),
 	change_empty: () => m.problem_change_empty(),
 	code_required: () => m.problem_code_required(),
 	description_too_long: (values) =>
