@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ClearFailure, systemCode } from './clear-failure';
 
 const REASONS: Record<string, string> = {
 	EACCES: 'this account may not write there',
 	EPERM: 'this account may not write there',
+	ENOENT: 'nothing can be made there',
 	EROFS: 'the disk is read-only',
 	ENOSPC: 'the disk is full',
 	EDQUOT: 'the disk quota is used up',
@@ -16,7 +17,7 @@ const REASONS: Record<string, string> = {
 export function requireWritable(folder: string): void {
 	const probe = join(folder, `.skissa-write-${process.pid}`);
 	try {
-		mkdirSync(folder, { recursive: true });
+		makeFolder(folder);
 		// A block rather than nothing, because an empty file still fits on a full disk.
 		writeFileSync(probe, Buffer.alloc(4096));
 		rmSync(probe);
@@ -26,4 +27,12 @@ export function requireWritable(folder: string): void {
 			`The data folder ${folder} cannot be used: ${REASONS[code] ?? (code || String(error))}. Mend that, or set SKISSA_DATA to another folder.`
 		);
 	}
+}
+
+/** Node's own `recursive` never returns where the system answers ENOENT in a folder that exists, as below /proc. */
+function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	const parent = dirname(folder);
+	if (parent !== folder) makeFolder(parent);
+	mkdirSync(folder);
 }
