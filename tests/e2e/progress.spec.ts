@@ -85,6 +85,7 @@ test('the guest’s work comes along, is seen in a second browser, and leaves on
 	browser,
 	app
 }) => {
+	test.slow();
 	const handle = newHandle('asa');
 	await openLesson(page);
 	await writeAtEnd(page, '// min egen rad');
