@@ -1,3 +1,5 @@
+import { Agent, request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { crc32, deflateSync } from 'node:zlib';
 import type { BrowserContext } from '@playwright/test';
 import type PocketBase from 'pocketbase';
@@ -91,13 +93,33 @@ export async function sendForm(
 ): Promise<Answer> {
 	const form = new FormData();
 	for (const [name, value] of fields) form.append(name, value);
-	const response = await fetch(`${app.origin}/api/sketches`, {
-		method: 'POST',
-		// A connection kept alive may be closed by the server just as it is used again.
-		headers: { cookie, origin: app.origin, connection: 'close', ...headers },
-		body: form
-	});
-	return { status: response.status, body: await response.json() };
+	const encoded = new Response(form);
+	const body = Buffer.from(await encoded.arrayBuffer());
+	// A connection of its own: one kept from an earlier request may be closed just as it is used again.
+	const agent = new Agent({ keepAlive: true });
+	try {
+		return await new Promise((settle, reject) => {
+			const outgoing = request(`${app.origin}/api/sketches`, {
+				method: 'POST',
+				agent,
+				headers: {
+					cookie,
+					origin: app.origin,
+					'content-type': encoded.headers.get('content-type') ?? '',
+					'content-length': body.length,
+					...headers
+				}
+			});
+			outgoing.on('error', reject);
+			outgoing.on('response', async (incoming) => {
+				const answer = await json(incoming).catch(reject);
+				settle({ status: incoming.statusCode ?? 0, body: answer as Answer['body'] });
+			});
+			outgoing.end(body);
+		});
+	} finally {
+		agent.destroy();
+	}
 }
 
 /** Publishes a good work with the given changes (`undefined` leaves a field out). */

@@ -27,11 +27,12 @@ async function explain(error: unknown, client: PocketBase, id: string, owner: st
 export const POST: RequestHandler = async ({ request, locals }) => {
 	const no = (...problems: Problem[]) => refuse(problems, statusOf);
 	const { session, pocketbase } = locals;
+	// Read even for those who may not publish: an answer before the end cuts the browser off, and it never sees why.
+	const form = await readPublicationForm(request);
 	if (session.state === 'unreachable') return no({ code: 'service_down' });
 	if (session.state === 'guest') return no({ code: 'sign_in_needed' });
-
-	const form = await readPublicationForm(request);
 	if (!form.ok) return no(form.problem);
+
 	const publication = checkPublication(form.value.fields);
 	const picture = checkPoster(form.value.poster);
 	const problems = [

@@ -7,9 +7,21 @@ export type PublicationForm = { fields: Record<string, unknown>; poster: Uint8Ar
 const tooLarge = () =>
 	fail('request_too_large', { values: { maximum: Math.floor(REQUEST_BYTES / 1024 / 1024) } });
 
+async function drain(body: ReadableStream<Uint8Array> | null): Promise<void> {
+	const reader = body?.getReader();
+	try {
+		while (reader && !(await reader.read()).done);
+	} catch {
+		// Past the server's own limit, which ends the connection.
+	}
+}
+
 /** Reads a multipart request; `request_too_large`, `form_damaged` or `field_repeated` when it cannot be taken. */
 export async function readPublicationForm(request: Request): Promise<Result<PublicationForm>> {
-	if (Number(request.headers.get('content-length') ?? 0) > REQUEST_BYTES) return tooLarge();
+	if (Number(request.headers.get('content-length') ?? 0) > REQUEST_BYTES) {
+		await drain(request.body);
+		return tooLarge();
+	}
 	let form: FormData;
 	try {
 		form = await request.formData();
