@@ -1,77 +1,40 @@
 import { test as base, type Page } from '@playwright/test';
-import { createServer } from 'vite';
-import type { posterOf, SketchPlayer, traceSketch } from '../../src/lib/sandbox/host';
+import { resolve } from 'node:path';
 import { watchPage, type Allowances } from '../support/watch';
+import { buildBench } from './bench/build';
+import type {} from './bench/entry';
+import { serveBench } from './bench/serve';
 
-/** What a test page has on its window: the sandbox's host, and one player on a stage of 300 × 300 pixels. */
-export type Bench = {
-	player: SketchPlayer;
-	SketchPlayer: typeof SketchPlayer;
-	traceSketch: typeof traceSketch;
-	posterOf: typeof posterOf;
-};
+type Server = Awaited<ReturnType<typeof serveBench>>;
 
-declare global {
-	interface Window {
-		bench: Bench;
-	}
-}
-
-const PAGE = `<!doctype html><html lang="en"><title>Bench</title>
-<style>
-body { margin: 0; background: #eee }
-#stage { position: relative; width: 300px; height: 300px }
-#stage iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }
-</style>
-<body><div id="stage"></div>`;
-
-async function open(page: Page, origin: string): Promise<void> {
-	await page.route('**/bench', (route) =>
-		route.fulfill({
-			contentType: 'text/html',
-			body: PAGE,
-			headers: { 'Content-Security-Policy': "frame-src 'self'; connect-src 'self'" }
-		})
-	);
-	await page.goto(`${origin}/bench`);
-	await page.evaluate(async (address) => {
-		const host = await import(/* @vite-ignore */ address);
-		const player = new host.SketchPlayer();
-		window.bench = { ...host, player };
-		player.mount(document.getElementById('stage'), 'Canvas');
-	}, `${origin}/src/lib/sandbox/host/index.ts`);
-}
-
-/** A page with a player, served by the app in development: `watch` allows what would fail a test. */
+/**
+ * A page with a player: `bench` is the page, `run` gives its player code, `server` is what serves it. A
+ * complaint in the console or a request to another origin fails the test unless `watch` lets it pass.
+ */
 export const test = base.extend<
 	{ bench: Page; watch: Allowances; run: (code: string) => Promise<void> },
-	{ origin: string }
+	{ server: Server }
 >({
-	origin: [
+	server: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern
 		async ({}, use, { workerIndex }) => {
-			const server = await createServer({
-				configFile: 'vite.config.ts',
-				cacheDir: `.skissa/sandbox-tests-${workerIndex % 2}`,
-				logLevel: 'error',
-				server: { host: '127.0.0.1', port: 4210 + workerIndex, hmr: false, watch: null }
-			});
-			await server.listen();
-			const address = server.resolvedUrls?.local[0];
-			if (!address) throw new Error('The development server has no address.');
-			await use(address.replace(/\/$/, ''));
+			const folder = resolve(`.skissa/sandbox-bench-${workerIndex}`);
+			await buildBench(folder);
+			const server = await serveBench(folder);
+			await use(server);
 			await server.close();
 		},
 		{ scope: 'worker', timeout: 90_000 }
 	],
-	watch: async ({ page, origin }, use) => {
-		const watch = watchPage(page, origin);
+	watch: async ({ page, server }, use) => {
+		const watch = watchPage(page, server.origin);
 		await use(watch);
 		base.expect(watch.problems()).toEqual([]);
 	},
-	bench: async ({ page, origin, watch }, use) => {
+	bench: async ({ page, server, watch }, use) => {
 		void watch;
-		await open(page, origin);
+		await page.goto(`${server.origin}/bench`);
+		await page.waitForFunction(() => window.bench !== undefined);
 		await use(page);
 	},
 	run: async ({ bench }, use) => {

@@ -33,7 +33,7 @@ test('code that does not parse leaves the canvas as it is', async ({ bench, run 
 	await run('function draw() {\n  circle(10 20)\n}');
 	const { problems, state, code } = await look(bench);
 	expect(problems).toMatchObject([{ code: 'syntax_missing_comma', line: 2, column: 13 }]);
-	expect({ state, code: code.length }).toEqual({ state: 'running', code: 34 });
+	expect({ state, code: code.length }).toEqual({ state: 'running', code: 35 });
 	const before = (await look(bench)).frame?.count ?? 0;
 	await expect.poll(async () => (await look(bench)).frame?.count).toBeGreaterThan(before);
 	expect(await middle(bench)).toEqual([255, 0, 0]);
@@ -178,7 +178,9 @@ function draw() {}`);
 	expect((await look(bench)).problems).toEqual([]);
 });
 
-test('capture gives the picture, and a poster is a file of it', async ({ bench, run }) => {
+test('capture gives the picture, and a poster is a file of it', async ({ bench, run, watch }) => {
+	// Software rendering remarks on being read back.
+	watch.allowConsole(/GL Driver Message/);
 	await run('function setup() { createCanvas(320, 180, WEBGL); background(10, 200, 30); }');
 	await expect.poll(() => middle(bench)).toEqual([10, 200, 30]);
 	const poster = await bench.evaluate(async () => {
@@ -191,13 +193,15 @@ test('capture gives the picture, and a poster is a file of it', async ({ bench, 
 	expect(poster).toEqual({ type: 'image/png', width: 160, height: 90 });
 });
 
-test('no address but the page’s own is asked for', async ({ bench, run, origin }) => {
+test('no address but the page’s own is asked for', async ({ bench, run, server }) => {
 	const asked: string[] = [];
 	bench.context().on('request', (request) => asked.push(request.url()));
 	await run('new Tone.Synth();\nfunction setup() {}');
 	await expect.poll(async () => (await look(bench)).frame).not.toBeNull();
 	await bench.waitForTimeout(800);
-	const foreign = asked.filter((url) => !/^(?:data|blob):/.test(url) && !url.startsWith(origin));
+	const foreign = asked.filter(
+		(url) => !/^(?:data|blob):/.test(url) && !url.startsWith(server.origin)
+	);
 	expect(foreign).toEqual([]);
 	expect(asked.filter((url) => url.includes('Tone')).length).toBeLessThanOrEqual(1);
 });

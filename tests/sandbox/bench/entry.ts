@@ -1,0 +1,25 @@
+import {
+	posterOf,
+	SketchPlayer,
+	sketchProblemText,
+	traceSketch
+} from '../../../src/lib/sandbox/host';
+
+/** What a test page has on its window: the sandbox's host, and one player on a stage of 300 × 300 pixels. */
+export type Bench = {
+	player: SketchPlayer;
+	posterOf: typeof posterOf;
+	sketchProblemText: typeof sketchProblemText;
+	traceSketch: typeof traceSketch;
+};
+
+declare global {
+	interface Window {
+		bench: Bench;
+	}
+}
+
+const player = new SketchPlayer();
+const stage = document.getElementById('stage');
+if (stage) player.mount(stage, 'Canvas');
+window.bench = { player, posterOf, sketchProblemText, traceSketch };

@@ -1,0 +1,113 @@
+import { expect, lines, look, middle, test } from './player';
+
+const RED =
+	'function setup() { createCanvas(200, 200); }\nfunction draw() { background(255, 0, 0); }';
+
+const LOOPS: [string, string][] = [
+	['while', 'while (true) {}'],
+	['for without braces', 'for (;;);'],
+	['do', 'do ; while (true)'],
+	['for of', 'for (const x of (function* () { while (true) yield 1 })()) {}'],
+	['caught', 'while (true) { try { while (true) {} } catch {} }'],
+	['finally', 'for (;;) { try { for (;;); } finally { continue; } }'],
+	['recursion', '(function f(n) { if (n > 0) { f(n - 1); f(n - 1); } })(60)'],
+	['promises', '(async () => { while (true) await null })()'],
+	['arrows', 'const f = (n) => n > 0 ? f(n - 1) + f(n - 1) : 1; f(60)']
+];
+
+for (const [name, loop] of LOOPS)
+	test(`an endless loop is stopped and its line named: ${name}`, async ({ bench, run }) => {
+		await run(
+			`function setup() { createCanvas(200, 200); }\nfunction draw() {\n  background(255, 0, 0);\n  if (frameCount > 3) {\n    ${loop}\n  }\n}`
+		);
+		await expect
+			.poll(async () => (await look(bench)).problems)
+			.toMatchObject([{ code: 'loop_too_long', line: 5 }]);
+		expect((await look(bench)).state).toBe('stopped');
+		await run(RED);
+		await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
+	});
+
+test('a loop that ends in time is left alone, whether in setup or awaited', async ({
+	bench,
+	run
+}) => {
+	await run(`async function setup() {
+  createCanvas(20, 20);
+  const begin = performance.now();
+  while (performance.now() - begin < 1500) {}
+  for (let i = 0; i < 4; i++) await new Promise((done) => setTimeout(done, 400));
+  console.log('done');
+}`);
+	await expect.poll(() => lines(bench)).toEqual(['done']);
+	expect((await look(bench)).problems).toEqual([]);
+});
+
+test('a sketch that hangs beyond the guard is taken away while the page stays alive', async ({
+	bench,
+	run
+}) => {
+	await run(RED.replace('}', "} function mousePressed() { (0, eval)('while (true) {}'); }"));
+	await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
+	await bench.evaluate(() => {
+		const gaps: number[] = [];
+		let last = performance.now();
+		const tick = () => {
+			gaps.push(performance.now() - last);
+			last = performance.now();
+			requestAnimationFrame(tick);
+		};
+		requestAnimationFrame(tick);
+		Object.assign(window, { gaps });
+	});
+	await bench.mouse.click(150, 150);
+	await expect.poll(async () => (await look(bench)).state).toBe('unresponsive');
+	const { problems, code } = await look(bench);
+	expect(problems).toMatchObject([{ code: 'not_answering', line: null }]);
+	expect(code).toContain('mousePressed');
+	const longest = await bench.evaluate(() =>
+		Math.max(...(window as unknown as { gaps: number[] }).gaps)
+	);
+	expect(longest).toBeLessThan(1000);
+	await run(RED);
+	await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
+});
+
+test('new code that hangs at once never takes the place of what runs', async ({ bench, run }) => {
+	await run(RED);
+	await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
+	await run("function setup() { (0, eval)('while (true) {}'); }");
+	await expect
+		.poll(async () => (await look(bench)).problems, { timeout: 15_000 })
+		.toMatchObject([{ code: 'not_answering' }]);
+	expect((await look(bench)).state).toBe('running');
+	expect(await middle(bench)).toEqual([255, 0, 0]);
+});
+
+test('a flood in the console is counted, not carried', async ({ bench, run }) => {
+	await run(`let n = 0;
+function setup() { createCanvas(20, 20); }
+function draw() { for (let i = 0; i < 2000; i++) console.log('line', n++); }`);
+	await bench.waitForTimeout(2500);
+	const { console, state } = await look(bench);
+	expect(state).toBe('running');
+	expect(console.length).toBeLessThanOrEqual(500);
+	expect(Math.max(...console.map(({ times }) => times))).toBeGreaterThan(1000);
+	await bench.evaluate(() => window.bench.player.clearConsole());
+	await run(
+		'console.log({ a: [1, 2] }); console.warn("w"); console.error(new Error("e"));\nalert("hello");'
+	);
+	await expect
+		.poll(async () => (await look(bench)).console.map(({ level, text }) => `${level} ${text}`))
+		.toEqual(['log { a: [1, 2] }', 'warn w', 'error Error: e', 'info alert: hello']);
+});
+
+test('a canvas too large for any browser is made as large as one can be', async ({
+	bench,
+	run
+}) => {
+	await run('function setup() { createCanvas(100000, 10); console.log(width); }');
+	await expect
+		.poll(() => lines(bench))
+		.toEqual(['createCanvas(100000, 10): a side may be 4096 at most.', '4096']);
+});
