@@ -128,12 +128,15 @@ export function publish(
 	cookie: string,
 	changes: Record<string, string | Blob | undefined> = {}
 ): Promise<Answer> {
-	const fields = Object.entries({ ...goodFields(), poster: makePicture(), ...changes });
-	return sendForm(
-		app,
-		cookie,
-		fields.filter((field): field is [string, string | Blob] => field[1] !== undefined)
+	const all: Record<string, string | Blob | undefined> = {
+		...goodFields(),
+		poster: makePicture(),
+		...changes
+	};
+	const given = Object.entries(all).flatMap(([name, value]): [string, string | Blob][] =>
+		value === undefined ? [] : [[name, value]]
 	);
+	return sendForm(app, cookie, given);
 }
 
 /** Publishes a work that must be taken, and gives its id. */
