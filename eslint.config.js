@@ -5,7 +5,10 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** What PocketBase puts into the global scope of hooks and migrations, as far as it is used here. */
+/**
+ * What PocketBase puts into the global scope of hooks and migrations, as far as it is used here.
+ * @type {Record<string, 'readonly'>}
+ */
 const pocketBase = {
 	__hooks: 'readonly',
 	$app: 'readonly',
@@ -28,6 +31,7 @@ export default ts.config(
 			'.svelte-kit/',
 			'.skissa/',
 			'build/',
+			'**/*.sketch.js',
 			'node_modules/',
 			'pb_data/',
 			'lessons/**/*.js',
@@ -84,11 +88,6 @@ export default ts.config(
 			// Playwright reads from this pattern which fixtures a function needs.
 			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }]
 		}
-	},
-	{
-		// Sketches: p5 calls their functions.
-		files: ['**/*-sketch.js'],
-		rules: { '@typescript-eslint/no-unused-vars': 'off' }
 	},
 	{
 		files: ['pb_hooks/**/*.js', 'pb_migrations/**/*.js'],

@@ -2,7 +2,9 @@ import adapter from '@sveltejs/adapter-node';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
 	kit: {
 		adapter: adapter({ precompress: true }),
 		// Relative paths would make every localized link absolute, with an origin the visitor may not have come by.
@@ -38,6 +40,8 @@ export default {
 					'../svelte.config.js',
 					'../playwright.config.ts'
 				];
+				// Sketches are p5's: their functions and names come from there.
+				config.exclude = [...(config.exclude ?? []), '../src/**/*.sketch.js'];
 			}
 		},
 		version: { pollInterval: 0 }

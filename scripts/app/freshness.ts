@@ -19,14 +19,7 @@ const SOURCES = [
 	'vite.config.ts',
 	'tsconfig.json'
 ];
-const GENERATED = [
-	join('src', 'lib', 'paraglide'),
-	join(
-		// The rest of this folder is written by the build itself.
-		'project.inlang/settings.json',
-		'cache'
-	)
-];
+const GENERATED = join('src', 'lib', 'paraglide');
 
 /** A hash over the names and bytes of everything the build is made of. */
 export function sourcesHash(): string {

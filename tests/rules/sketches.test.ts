@@ -130,7 +130,7 @@ describe('a sketch', () => {
 	});
 
 	test('sent twice with the same id is stored once', async () => {
-		const once = sketch(cast.ids.owner, { id: newRecordId() });
+		const once = { ...sketch(cast.ids.owner), id: newRecordId() };
 		await sketches('owner').create(once);
 		const again = sketches('owner').create({ ...once, title: 'again' });
 		expect(await fieldCodes(again)).toEqual({ id: 'validation_not_unique' });

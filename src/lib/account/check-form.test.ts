@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemText } from '$lib/ui/problem-text';
+import { problemText } from '$lib/ui';
 import { checkForm, shownValues, withValue } from './check-form';
 import { newAccountSchema, profileSchema, signInSchema } from './schema';
 

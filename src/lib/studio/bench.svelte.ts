@@ -11,6 +11,8 @@ export type Place = { line: number; column: number | null };
 export class Bench {
 	readonly player: SketchPlayer;
 	code = $state('');
+	/** Counts the texts opened: each has a history of its own in the editor. */
+	document = $state(0);
 	panel = $state<Panel>('code');
 	#onedit: (code: string) => void;
 
@@ -20,8 +22,14 @@ export class Bench {
 		this.#onedit = onedit;
 	}
 
-	/** Puts another text on the bench, as on opening or on a new step, and runs it; `onedit` does not hear it. */
+	/** Puts another text on the bench, as on a new step, and runs it; undo does not reach behind it, `onedit` does not hear it. */
 	open(code: string): void {
+		if (code !== this.code) this.document++;
+		this.replace(code);
+	}
+
+	/** Exchanges the text as one edit that can be undone in the editor, and runs it; `onedit` does not hear it. */
+	replace(code: string): void {
 		this.code = code;
 		this.player.run(code);
 	}

@@ -33,6 +33,8 @@ export class LessonRun {
 	readonly lesson: Lesson;
 	#locale: Locale;
 	#state: LessonState;
+	#kept = $state.raw<ReadonlyMap<string, StepProgress>>();
+	#isTouched = false;
 	#quiet: ReturnType<typeof setTimeout> | undefined;
 	/** Counts openings, so that a late answer for an earlier step is dropped. */
 	#opened = 0;
@@ -92,6 +94,7 @@ export class LessonRun {
 		this.#apply({ type: 'goto', step: step.id });
 		this.outcome = null;
 		this.taken = null;
+		this.#isTouched = false;
 		this.bench.open(codeFor(step, this.#state));
 	}
 
@@ -147,22 +150,34 @@ export class LessonRun {
 		this.outcome = null;
 		this.#apply({ type: 'reset-step' });
 		keeper.resetStep(this.lesson.id, this.step.id);
-		this.bench.open(codeFor(this.step, this.#state));
+		this.bench.replace(codeFor(this.step, this.#state));
 	}
 
 	/** Gives the text back that the last reset took. */
 	undoReset(): void {
 		if (this.taken === null) return;
-		this.bench.open(this.taken);
-		this.#edited(this.taken);
+		this.bench.edit(this.taken);
 	}
 
-	/** Another tab or device changed a step: takes it in, and shows it unless something is being written here. */
+	/** Another tab or device changed a step: takes it in, and shows it unless something was written here since the step was opened. */
 	async heardFromElsewhere(record: StepProgress): Promise<void> {
 		if (record.lesson !== this.lesson.id) return;
+		const isUntouched = !this.#isTouched;
 		await this.#refresh();
-		if (record.step === this.step.id && !document.hasFocus())
+		if (record.step === this.step.id && isUntouched && !this.#isTouched)
 			this.bench.open(codeFor(this.step, this.#state));
+	}
+
+	/** Whether another version of this step's text, from another device, is set aside. */
+	get hasAside(): boolean {
+		return Boolean(this.#kept?.get(this.step.id)?.aside);
+	}
+
+	/** Exchanges the text with the version set aside. */
+	async swapAside(): Promise<void> {
+		keeper.swapAside(this.lesson.id, this.step.id);
+		await this.#refresh();
+		this.bench.replace(codeFor(this.step, this.#state));
 	}
 
 	/** Drops what is under way; the player ends with its place on the page. */
@@ -177,6 +192,7 @@ export class LessonRun {
 
 	#edited(code: string): void {
 		this.taken = null;
+		this.#isTouched = true;
 		this.#apply({ type: 'edit', code });
 		keeper.saveCode(this.lesson.id, this.step.id, code);
 		clearTimeout(this.#quiet);
@@ -185,8 +201,9 @@ export class LessonRun {
 	}
 
 	async #refresh(): Promise<void> {
-		const stored = storedState(this.lesson, await keeper.load(this.lesson.id), this.#state);
-		this.#state = startLesson(this.lesson, stored);
+		const kept = await keeper.load(this.lesson.id);
+		this.#kept = kept;
+		this.#state = startLesson(this.lesson, storedState(this.lesson, kept, this.#state));
 	}
 
 	// Passing marks appear by themselves; what is not there yet is said only when asked.
