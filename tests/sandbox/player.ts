@@ -16,7 +16,6 @@ export const test = base.extend<
 	{ server: Server }
 >({
 	server: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern
 		async ({}, use, { workerIndex }) => {
 			const folder = resolve(`.skissa/sandbox-bench-${workerIndex}`);
 			await buildBench(folder);

@@ -2,7 +2,7 @@ import type { FrameMessage } from '../protocol';
 import type { Frame } from './frame';
 import { Heartbeat } from './heartbeat';
 
-const SHOW_AFTER_MILLISECONDS = 400;
+const SHOW_AFTER_MILLISECONDS = 700;
 const READY_WITHIN_MILLISECONDS = 15_000;
 
 /** What happens to an actor. */
@@ -42,6 +42,11 @@ export class Actor {
 		window.clearTimeout(this.#timer);
 		this.#heartbeat.end();
 		this.frame.destroy();
+	}
+
+	/** Forgives the silence so far, and listens on. */
+	forgive(): void {
+		this.#heartbeat.begin();
 	}
 
 	#begin(): void {

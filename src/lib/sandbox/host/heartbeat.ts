@@ -22,6 +22,8 @@ export class Heartbeat {
 	/** Begins to ask; the frame must be ready to answer. */
 	begin(): void {
 		this.#lastTick = performance.now();
+		this.#silence = 0;
+		clearInterval(this.#timer);
 		this.#timer = setInterval(() => this.#tick(), PING_MILLISECONDS);
 	}
 

@@ -1,7 +1,9 @@
-import { fail, ok, type Problem, type Result } from '$lib/base';
+import type { Problem, Result } from '$lib/base';
 import type { FrameMessage, SketchProblem } from '../protocol';
 import { transform } from '../transform';
+import { Captures } from './captures';
 import { addConsoleLine, type ConsoleLine } from './console-lines';
+import { Reports, type FrameReport, type Report } from './reports';
 import { Stage } from './stage';
 
 /** What a player is doing. `stopped`: by the visitor or by the loop guard; `failed`: the sandbox could not start. */
@@ -10,20 +12,6 @@ export type SketchState = 'idle' | 'booting' | 'running' | 'stopped' | 'unrespon
 /** `spare` keeps a warm frame for the next run (default); `seed` makes chance repeatable. */
 export type SketchPlayerOptions = { spare?: boolean; seed?: number | null };
 
-type FrameReport = Pick<
-	Extract<FrameMessage, { type: 'frame' }>,
-	'count' | 'seconds' | 'framesPerSecond' | 'width' | 'height'
->;
-
-/** What one run has told of itself. */
-type Report = {
-	frame: FrameReport | null;
-	sound: 'none' | 'waiting' | 'playing';
-	description: string;
-};
-const NOTHING_YET: Report = { frame: null, sound: 'none', description: '' };
-
-const CAPTURE_MILLISECONDS = 3000;
 const MAXIMUM_PROBLEMS = 50;
 
 /** Plays sketches in sandboxed frames; its fields are reactive. Nothing runs until `Player.svelte` has mounted it. */
@@ -42,9 +30,8 @@ export class SketchPlayer {
 	#stage: Stage | null = null;
 	#newest = 0;
 	#seenRun = 0;
-	#reports = new Map<number, Report>();
-	#captures = new Map<number, (bitmap: ImageBitmap | null) => void>();
-	#requests = 0;
+	#reports = new Reports();
+	#captures = new Captures();
 
 	constructor(options: SketchPlayerOptions = {}) {
 		this.#options = { spare: options.spare ?? true, seed: options.seed ?? null };
@@ -93,7 +80,6 @@ export class SketchPlayer {
 		const stage = new Stage(node, label, this.#options.spare, {
 			message: (message, run) => this.#hear(message, run),
 			shown: (run) => this.#shown(run),
-			withdrawn: (run) => void this.#reports.delete(run),
 			silent: (run) => this.#silent(run),
 			failed: (run, problem) => this.#fail(run, problem)
 		});
@@ -163,17 +149,10 @@ export class SketchPlayer {
 
 	/** The canvas as it is now; `canvas_not_ready` when there is none to take. */
 	capture(): Promise<Result<ImageBitmap>> {
-		const request = ++this.#requests;
-		return new Promise((resolve) => {
-			const settle = (bitmap: ImageBitmap | null) => {
-				clearTimeout(timer);
-				this.#captures.delete(request);
-				resolve(bitmap ? ok(bitmap) : fail('canvas_not_ready'));
-			};
-			const timer = setTimeout(() => settle(null), CAPTURE_MILLISECONDS);
-			this.#captures.set(request, settle);
-			if (this.#stage?.occupied) this.#stage.post({ type: 'capture', request });
-			else settle(null);
+		return this.#captures.request((request) => {
+			if (!this.#stage?.occupied) return false;
+			this.#stage.post({ type: 'capture', request });
+			return true;
 		});
 	}
 
@@ -186,8 +165,8 @@ export class SketchPlayer {
 
 	#shown(run: number): void {
 		this.#seenRun = run;
-		this.#show(this.#reports.get(run) ?? NOTHING_YET);
-		for (const known of this.#reports.keys()) if (known < run) this.#reports.delete(known);
+		this.#show(this.#reports.of(run));
+		this.#reports.forgetBefore(run);
 		this.#state = this.#problems.some((problem) => problem.code === 'loop_too_long')
 			? 'stopped'
 			: 'running';
@@ -223,12 +202,8 @@ export class SketchPlayer {
 	}
 
 	#hear(message: FrameMessage, run: number): void {
-		if (message.type === 'captured') this.#captures.get(message.request)?.(message.bitmap);
-		const report = { ...(this.#reports.get(run) ?? NOTHING_YET) };
-		if (message.type === 'frame') report.frame = message;
-		if (message.type === 'sound') report.sound = message.state;
-		if (message.type === 'described') report.description = message.text;
-		this.#reports.set(run, report);
+		if (message.type === 'captured') this.#captures.settle(message.request, message.bitmap);
+		const report = this.#reports.add(run, message);
 		if (run === this.#seenRun) this.#show(report);
 		if (run !== this.#newest) return;
 		if (message.type === 'console') this.#console = addConsoleLine(this.#console, message);

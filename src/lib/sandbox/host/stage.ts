@@ -11,8 +11,6 @@ export type StageEvents = {
 	shown: (run: number) => void;
 	/** The run's frame stopped answering and is gone. */
 	silent: (run: number) => void;
-	/** The run drew nothing but a problem; what was seen before stays. */
-	withdrawn: (run: number) => void;
 	/** A library or the frame itself could not be had. */
 	failed: (run: number, problem: Problem) => void;
 };
@@ -83,6 +81,10 @@ export class Stage {
 		this.dropNext();
 		this.#seen?.dismiss();
 		this.#seen = null;
+		this.#dropSpare();
+	}
+
+	#dropSpare(): void {
 		this.#spare?.destroy();
 		this.#spare = null;
 	}
@@ -95,10 +97,13 @@ export class Stage {
 				if (!failed || !this.#seen) return this.#show(actor);
 				this.dropNext();
 				this.#warmSoon();
-				this.#events.withdrawn(run);
 			},
 			silent: () => {
+				// Frames of one page may share a process: what begins behind the scene holds up what is seen.
+				if (actor === this.#seen && this.#next) return actor.forgive();
 				this.#remove(actor);
+				this.#dropSpare();
+				this.#seen?.forgive();
 				this.#events.silent(run);
 			},
 			absent: () => {

@@ -9,6 +9,7 @@ export function limitCanvas(fn: Record<string, unknown>): void {
 		const original = fn[name] as Sized;
 		fn[name] = function (this: unknown, ...[width, height, ...rest]: Parameters<Sized>) {
 			if (width > LONGEST_SIDE || height > LONGEST_SIDE)
+				// eslint-disable-next-line no-console -- this is the sketch's own console, which the page shows
 				console.warn(`${name}(${width}, ${height}): a side may be ${LONGEST_SIDE} at most.`);
 			const limit = (side: number) => (side > LONGEST_SIDE ? LONGEST_SIDE : side);
 			return original.call(this, limit(width), limit(height), ...rest);

@@ -71,25 +71,24 @@ export class LiveSketch {
 	}
 
 	#watch(run: number, seed: number | null): void {
-		const live = this;
-		p5Class().registerAddon((_, fn, lifecycles) => {
+		p5Class().registerAddon((p5, fn, lifecycles) => {
 			limitCanvas(fn);
 			reportDescription(fn, (text) => tell({ type: 'described', run, text }));
-			lifecycles.presetup = function () {
-				live.#p5 = this;
+			lifecycles.presetup = () => {
+				this.#p5 = p5.instance;
 				if (seed === null) return;
-				this.randomSeed(seed);
-				this.noiseSeed(seed);
+				this.#p5?.randomSeed(seed);
+				this.#p5?.noiseSeed(seed);
 			};
-			lifecycles.postsetup = function () {
-				live.#setupEnded = realNow();
-				live.#program?.guard.setupDone();
-				keepFitting(this);
-				live.#report();
+			lifecycles.postsetup = () => {
+				this.#setupEnded = realNow();
+				this.#program?.guard.setupDone();
+				if (this.#p5) keepFitting(this.#p5);
+				this.#report();
 			};
-			lifecycles.postdraw = function () {
-				keepFitting(this);
-				if (live.#drawn++ === 0) live.#report();
+			lifecycles.postdraw = () => {
+				if (this.#p5) keepFitting(this.#p5);
+				if (this.#drawn++ === 0) this.#report();
 			};
 		});
 	}

@@ -12,9 +12,7 @@ export type P5 = {
 	_millisStart: number;
 };
 
-type Lifecycles = Partial<
-	Record<'presetup' | 'postsetup' | 'predraw' | 'postdraw', (this: P5) => void>
->;
+type Lifecycles = Partial<Record<'presetup' | 'postsetup' | 'predraw' | 'postdraw', () => void>>;
 
 /** The p5 class as its script leaves it on `window`. */
 export type P5Class = {

@@ -97,28 +97,28 @@ export class TracedSketch {
 	}
 
 	#watch(seed: number, wanted: Set<number>): void {
-		const traced = this;
-		const p5 = p5Class();
-		p5.registerAddon((_, fn, lifecycles) => {
+		p5Class().registerAddon((p5, fn, lifecycles) => {
 			limitCanvas(fn);
-			traced.#recorder.install(fn);
-			lifecycles.presetup = function () {
-				traced.#p5 = this as unknown as TracedP5;
-				this.randomSeed(seed);
-				this.noiseSeed(seed);
-				traced.#recorder.begin();
+			this.#recorder.install(fn);
+			lifecycles.presetup = () => {
+				this.#p5 = p5.instance as unknown as TracedP5;
+				p5.instance?.randomSeed(seed);
+				p5.instance?.noiseSeed(seed);
+				this.#recorder.begin();
 			};
-			lifecycles.postsetup = function () {
-				if (wanted.has(0)) traced.#picture(0);
+			lifecycles.postsetup = () => {
+				if (wanted.has(0)) this.#picture(0);
 				// What is drawn at once, as after `noLoop()`, is the first frame.
-				traced.#recorder.frame = 1;
-				traced.#setupDone = true;
+				this.#recorder.frame = 1;
+				this.#setupDone = true;
 			};
 			lifecycles.predraw = () => {
-				traced.#inDraw = true;
-				traced.#recorder.handOver();
+				this.#inDraw = true;
+				this.#recorder.begin();
 			};
-			lifecycles.postdraw = () => void (traced.#inDraw = false);
+			lifecycles.postdraw = () => {
+				this.#inDraw = false;
+			};
 		});
 	}
 

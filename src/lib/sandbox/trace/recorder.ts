@@ -58,41 +58,40 @@ export class Recorder {
 		fn.redraw = this.#wrapRedraw(fn.redraw as Method);
 	}
 
-	/** Before `draw`, p5 resets what it draws with by the same functions the sketch uses. */
-	#wrapRedraw(original: Method): Method {
-		const recorder = this;
-		return function (...parts) {
-			recorder.#inside = true;
-			const redrawn = original.apply(this, parts) as Promise<void>;
-			const release = () => recorder.handOver();
-			redrawn.then(release, release);
-			return redrawn;
-		};
-	}
-
 	/** From now on calls are the sketch's; but for the canvas p5 makes by default. */
 	begin(): void {
 		this.#inside = false;
 	}
 
-	/** p5 has made the canvas ready for a frame, and hands over to `draw`. */
-	handOver(): void {
-		this.#inside = false;
+	/** Before `draw`, p5 resets what it draws with by the same functions the sketch uses. */
+	#wrapRedraw(original: Method): Method {
+		const redraw = (p5: TracedP5, parts: unknown[]) => {
+			this.#inside = true;
+			const redrawn = original.apply(p5, parts) as Promise<void>;
+			const release = () => this.begin();
+			redrawn.then(release, release);
+			return redrawn;
+		};
+		return function (...parts) {
+			return redraw(this, parts);
+		};
 	}
 
 	#wrap(name: string, original: Method): Method {
-		const recorder = this;
-		return function (...parts) {
-			const p5sOwn = recorder.#defaultCanvas && name === 'createCanvas' && !recorder.#inside;
-			if (p5sOwn) recorder.#defaultCanvas = false;
-			if (p5sOwn || recorder.#inside) return original.apply(this, parts);
-			recorder.#inside = true;
+		const call = (p5: TracedP5, parts: unknown[]) => {
+			const p5sOwn = this.#defaultCanvas && name === 'createCanvas' && !this.#inside;
+			if (p5sOwn) this.#defaultCanvas = false;
+			if (p5sOwn || this.#inside) return original.apply(p5, parts);
+			this.#inside = true;
 			try {
-				return original.apply(this, parts);
+				return original.apply(p5, parts);
 			} finally {
-				recorder.#note(this, name, parts);
-				recorder.#inside = false;
+				this.#note(p5, name, parts);
+				this.#inside = false;
 			}
+		};
+		return function (...parts) {
+			return call(this, parts);
 		};
 	}
 
