@@ -58,7 +58,8 @@ const ATTACKS: Record<string, string> = {
 		'await new Promise((yes, no) => { const x = new XMLHttpRequest(); x.open("GET", "http://HOST/"); x.onload = yes; x.onerror = no; x.send(); }); return "out"',
 	'an image':
 		'await new Promise((yes, no) => { const i = new Image(); i.onload = yes; i.onerror = no; i.src = "http://HOST/i.png"; }); return "out"',
-	'p5’s loaders': 'await loadImage("http://HOST/i.png"); return "out"',
+	'p5’s loaders':
+		'const i = await loadImage("http://HOST/i.png"); return i && i.width > 1 ? "out" : "in"',
 	'a style sheet':
 		'const s = document.createElement("style"); s.textContent = "@import url(http://HOST/a.css); body { background: url(http://HOST/b.png) } @font-face { font-family: f; src: url(http://HOST/f) } * { font-family: f }"; document.head.append(s); await wait(300)',
 	'a beacon': 'navigator.sendBeacon("http://HOST/", "x"); await wait(300)',
@@ -112,7 +113,7 @@ for (const [name, attack] of Object.entries(ATTACKS))
 async function setup() {
   try { console.log(await (async () => { ${text} })() ?? 'in'); } catch (error) { console.log('in'); }
 }`);
-		await expect.poll(() => lines(bench)).toEqual(['in']);
+		await expect.poll(async () => (await lines(bench)).at(-1)).toBe('in');
 		await bench.waitForTimeout(100);
 		expect(visits).toBe(0);
 		expect(bench.url()).toBe(`${server.origin}/bench`);
