@@ -34,13 +34,19 @@ async function settled(page: Page): Promise<void> {
 }
 
 async function readmePicture(browser: Browser, origin: string): Promise<void> {
-	const page = await browser.newPage({ viewport: sizes.wide, colorScheme: 'light' });
+	const page = await browser.newPage({
+		viewport: sizes.wide,
+		colorScheme: 'light',
+		permissions: ['clipboard-read', 'clipboard-write']
+	});
 	await page.goto(`${origin}${pages.lesson}?step=three-kinds`);
 	await settled(page);
 	const folder = join(root, 'lessons/visuals-and-sound/01-first-marks/steps/three-kinds');
 	await page.getByRole('textbox', { name: 'Code editor' }).focus();
 	await page.keyboard.press('ControlOrMeta+a');
-	await page.keyboard.insertText(readFileSync(join(folder, 'solution.js'), 'utf8'));
+	const code = readFileSync(join(folder, 'solution.js'), 'utf8');
+	await page.evaluate((text) => navigator.clipboard.writeText(text), code);
+	await page.keyboard.press('ControlOrMeta+v');
 	await page.getByRole('button', { name: 'Check', exact: true }).click();
 	await page.getByText('Done.', { exact: true }).waitFor();
 	await page.keyboard.press('ControlOrMeta+Home');

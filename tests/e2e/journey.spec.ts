@@ -20,7 +20,8 @@ async function write(page: Page, words: typeof en, code: string) {
 	if (await tab.isVisible()) await tab.click();
 	await page.getByRole('textbox', { name: words.studio_editor }).focus();
 	await page.keyboard.press('ControlOrMeta+a');
-	await page.keyboard.insertText(code);
+	await page.evaluate((text) => navigator.clipboard.writeText(text), code);
+	await page.keyboard.press('ControlOrMeta+v');
 }
 
 for (const { prefix, words, width, height, handle, name } of visitors) {
@@ -30,6 +31,7 @@ for (const { prefix, words, width, height, handle, name } of visitors) {
 		app
 	}) => {
 		test.slow();
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.setViewportSize({ width, height });
 		await page.goto(`${prefix}/`);
 		await page.getByRole('link', { name: words.home_start }).click();

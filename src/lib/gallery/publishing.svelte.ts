@@ -21,6 +21,7 @@ export class Publishing {
 	#place: string;
 	#draft: () => PublishDraft;
 	#takePoster: () => Promise<Result<Blob>>;
+	#taking: Promise<void> = Promise.resolve();
 
 	/** `place` is the page's path: what is typed is kept in this browser under it until it is published. */
 	constructor(place: string, draft: () => PublishDraft, takePoster: () => Promise<Result<Blob>>) {
@@ -33,7 +34,12 @@ export class Publishing {
 	}
 
 	/** Takes the picture of the canvas, again if there is one. */
-	async takePoster(): Promise<void> {
+	takePoster(): Promise<void> {
+		this.#taking = this.#take();
+		return this.#taking;
+	}
+
+	async #take(): Promise<void> {
 		this.isTakingPoster = true;
 		const taken = await this.#takePoster();
 		this.isTakingPoster = false;
@@ -58,11 +64,16 @@ export class Publishing {
 	/** Checks and sends; gives the id when the work is published, else null with `problems` set. */
 	async publish(): Promise<string | null> {
 		this.keep();
+		this.sent = 0;
+		// Whoever types fast is not refused for a picture that is still on its way.
+		await this.#taking;
 		const details = $state.snapshot(this.details);
 		const ready = await prepare(this.#id, details, this.#draft(), this.poster);
 		this.problems = ready.ok ? [] : ready.problems;
-		if (!ready.ok || !this.poster) return null;
-		this.sent = 0;
+		if (!ready.ok || !this.poster) {
+			this.sent = null;
+			return null;
+		}
 		const answer = await sendPublication(ready.value, this.poster, (share) => (this.sent = share));
 		this.sent = null;
 		if (!answer.ok) {
