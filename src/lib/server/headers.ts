@@ -1,7 +1,8 @@
 /** Headers every answer carries; pages add their Content-Security-Policy through Kit. */
 export function setSecurityHeaders(headers: Headers): void {
 	headers.set('X-Content-Type-Options', 'nosniff');
-	headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+	if (!headers.has('Referrer-Policy'))
+		headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
 	headers.set('Cross-Origin-Opener-Policy', 'same-origin');
 	if (!headers.has('Permissions-Policy'))
 		headers.set(

@@ -1,3 +1,4 @@
+import type { Problem } from '$lib/base';
 import {
 	codeFor,
 	evaluateChecks,
@@ -22,7 +23,7 @@ const PAUSE_MILLISECONDS = 900;
 export type Outcome =
 	| { kind: 'verdict'; verdict: StepVerdict }
 	| { kind: 'broken' }
-	| { kind: 'problem'; code: string };
+	| { kind: 'problem'; problem: Problem };
 
 /**
  * One learner's way through one lesson: the step machine, kept by the progress keeper, with the step's code on
@@ -228,7 +229,7 @@ export class LessonRun {
 			size,
 			pixelFrames: [0, last]
 		});
-		if (!traced.ok) return { kind: 'problem', code: traced.problem.code };
+		if (!traced.ok) return { kind: 'problem', problem: traced.problem };
 		return { kind: 'verdict', verdict: evaluateChecks(step, traced.value, this.#locale) };
 	}
 

@@ -4,10 +4,11 @@ import type { Library } from '../protocol';
 import p5Url from '../../../../node_modules/p5/lib/p5.min.js?url';
 import toneUrl from '../../../../node_modules/tone/build/Tone.js?url';
 
-const ADDRESSES = { p5: p5Url, Tone: toneUrl };
+/** Where the libraries' texts are on this site. */
+export const libraryAddresses = { p5: p5Url, Tone: toneUrl };
 
 /** The libraries a sketch can run with. */
-export type LibraryName = keyof typeof ADDRESSES;
+export type LibraryName = keyof typeof libraryAddresses;
 
 const loading = new Map<LibraryName, Promise<Result<Library>>>();
 
@@ -28,7 +29,7 @@ export function loadLibrary(name: LibraryName): Promise<Result<Library>> {
 
 async function fetchText(name: LibraryName): Promise<Result<Library>> {
 	try {
-		const response = await fetch(ADDRESSES[name]);
+		const response = await fetch(libraryAddresses[name]);
 		if (!response.ok) return fail('library_unreachable', { values: { name } });
 		return ok({ name, text: await response.text() });
 	} catch {
