@@ -5,7 +5,8 @@ export default defineConfig({
 	globalSetup: './tests/support/build.ts',
 	outputDir: './test-results',
 	fullyParallel: false,
-	workers: 2,
+	// Much of a test is waiting, for a frame or a server: three keep two processors busy.
+	workers: 3,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 60_000,
@@ -16,7 +17,8 @@ export default defineConfig({
 		viewport: { width: 1440, height: 900 },
 		locale: 'en-GB',
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// A trace films the page, which for a canvas that never rests costs more than the test itself.
+		trace: 'off',
 		launchOptions: {
 			executablePath: findChromium() ?? undefined,
 			// The tests run in closed networks: a browser that calls home there is slow and noisy.

@@ -36,6 +36,11 @@ const playwright = (...rest: string[]): string[] => [
 /** Every step, the longest of those that share the processors first. */
 export const SUITES: Suite[] = [
 	{ name: 'build', commands: [script('build-app')], count: failuresByExit },
+	{
+		name: 'editor',
+		commands: [playwright('--config=tests/editor/playwright.config.ts')],
+		count: playwrightCounts
+	},
 	{ name: 'lessons', commands: [script('lessons-check')], count: failuresByExit },
 	{
 		name: 'types',
@@ -65,11 +70,5 @@ export const SUITES: Suite[] = [
 		count: vitestCounts,
 		alone: true
 	},
-	{ name: 'browser', commands: [playwright()], count: playwrightCounts, alone: true },
-	{
-		name: 'editor',
-		commands: [playwright('--config=tests/editor/playwright.config.ts')],
-		count: playwrightCounts,
-		alone: true
-	}
+	{ name: 'browser', commands: [playwright()], count: playwrightCounts, alone: true }
 ];

@@ -4,6 +4,7 @@ import { Heartbeat } from './heartbeat';
 
 const SHOW_AFTER_MILLISECONDS = 700;
 const READY_WITHIN_MILLISECONDS = 15_000;
+const READY_AFTER_HANG_WITHIN_MILLISECONDS = 3000;
 
 /** What happens to an actor. */
 export type ActorEvents = {
@@ -27,14 +28,23 @@ export class Actor {
 	#drawn = false;
 	#overdue = false;
 
-	constructor(frame: Frame, run: number, events: ActorEvents) {
+	/** `afterHang`: another frame has just hung, so this one may have been born into the same stuck process. */
+	constructor(frame: Frame, run: number, afterHang: boolean, events: ActorEvents) {
 		this.frame = frame;
 		this.run = run;
 		this.#events = events;
 		this.#heartbeat = new Heartbeat(frame, () => events.silent());
-		this.#timer = window.setTimeout(() => events.absent(), READY_WITHIN_MILLISECONDS);
+		this.#timer = window.setTimeout(
+			() => events.absent(),
+			afterHang ? READY_AFTER_HANG_WITHIN_MILLISECONDS : READY_WITHIN_MILLISECONDS
+		);
 		frame.listen({ lost: () => events.silent(), message: (message) => this.#hear(message) });
 		if (frame.ready) this.#begin();
+	}
+
+	/** Whether it has not answered lately, though it is not given up yet. */
+	get isMissing(): boolean {
+		return this.#heartbeat.isMissing;
 	}
 
 	/** Ends the frame and the watch over it. */

@@ -1,6 +1,7 @@
 import type { Frame } from './frame';
 
 const PING_MILLISECONDS = 250;
+const MISSING_MILLISECONDS = 1000;
 const SILENCE_MILLISECONDS = 2000;
 /** `setup` may compute for longer before anything is drawn. */
 const STARTING_SILENCE_MILLISECONDS = 6000;
@@ -25,6 +26,11 @@ export class Heartbeat {
 		this.#silence = 0;
 		clearInterval(this.#timer);
 		this.#timer = setInterval(() => this.#tick(), PING_MILLISECONDS);
+	}
+
+	/** Whether the last pings were not answered. */
+	get isMissing(): boolean {
+		return this.#silence > MISSING_MILLISECONDS;
 	}
 
 	/** The frame answered. */

@@ -4,6 +4,9 @@ import { Actor } from './actor';
 import { Frame } from './frame';
 import { loadLibrary } from './libraries';
 
+const RETRIES_AFTER_HANG = 3;
+const PROCESS_ENDS_WITHIN_MILLISECONDS = 500;
+
 /** What happens on a stage, told to the player. */
 export type StageEvents = {
 	message: (message: FrameMessage, run: number) => void;
@@ -26,6 +29,8 @@ export class Stage {
 	#spare: Frame | null = null;
 	#newest = 0;
 	#warming = 0;
+	/** How often a frame that does not become ready is replaced; only after another has hung. */
+	#retries = 0;
 
 	constructor(parent: HTMLElement, label: string, keepSpare: boolean, events: StageEvents) {
 		this.#parent = parent;
@@ -50,12 +55,14 @@ export class Stage {
 			if (!library.ok) return this.#events.failed(run, library.problem);
 			libraries.push(library.value);
 		}
-		const frame = this.#spare ?? new Frame({ parent: this.#parent, mode: 'live', libraries });
+		const begin = (frame: Frame) => {
+			for (const library of libraries) frame.addLibrary(library);
+			this.#next = this.#cast(frame, run, () => begin(this.#make(libraries)));
+			if (muted) frame.post({ type: 'mute', muted });
+			frame.post({ type: 'run', run, program, seed });
+		};
+		begin(this.#spare ?? this.#make(libraries));
 		this.#spare = null;
-		for (const library of libraries) frame.addLibrary(library);
-		this.#next = this.#cast(frame, run);
-		if (muted) frame.post({ type: 'mute', muted });
-		frame.post({ type: 'run', run, program, seed });
 	}
 
 	/** Speaks to the frame that is seen, or about to be when there is none. */
@@ -89,8 +96,11 @@ export class Stage {
 		this.#spare = null;
 	}
 
-	#cast(frame: Frame, run: number): Actor {
-		const actor: Actor = new Actor(frame, run, {
+	#make = (libraries: Library[]): Frame =>
+		new Frame({ parent: this.#parent, mode: 'live', libraries });
+
+	#cast(frame: Frame, run: number, again: () => void): Actor {
+		const actor: Actor = new Actor(frame, run, this.#retries > 0, {
 			message: (message) => this.#events.message(message, run),
 			due: (failed) => {
 				if (actor !== this.#next) return;
@@ -104,11 +114,18 @@ export class Stage {
 				this.#remove(actor);
 				this.#dropSpare();
 				this.#seen?.forgive();
+				this.#retries = RETRIES_AFTER_HANG;
 				this.#events.silent(run);
 			},
 			absent: () => {
 				this.#remove(actor);
-				this.#events.failed(run, { code: 'canvas_not_ready' });
+				if (this.#retries === 0) return this.#events.failed(run, { code: 'canvas_not_ready' });
+				// The stuck process ends with the last of its frames; only then is a new one born into another.
+				this.#retries--;
+				if (this.#seen?.isMissing) this.#remove(this.#seen);
+				window.setTimeout(() => {
+					if (run === this.#newest) again();
+				}, PROCESS_ENDS_WITHIN_MILLISECONDS);
 			}
 		});
 		return actor;
@@ -118,6 +135,7 @@ export class Stage {
 		this.#seen?.dismiss();
 		this.#seen = actor;
 		this.#next = null;
+		this.#retries = 0;
 		actor.frame.show(this.#label);
 		this.#events.shown(actor.run);
 		this.#warmSoon();
@@ -143,7 +161,7 @@ export class Stage {
 		const loaded = await Promise.all(names.map(loadLibrary));
 		if (this.#spare || !this.#seen) return;
 		const libraries = loaded.flatMap((library) => (library.ok ? [library.value] : []));
-		const spare = new Frame({ parent: this.#parent, mode: 'live', libraries });
+		const spare = this.#make(libraries);
 		spare.listen({
 			message: () => {},
 			lost: () => {

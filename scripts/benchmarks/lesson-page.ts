@@ -1,0 +1,120 @@
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { startApp } from '../../tests/support/app';
+import { root } from '../support/paths';
+import { median, percentile } from './statistics';
+
+const ROUNDS = 15;
+const LESSON = '/learn/visuals-and-sound/first-marks';
+
+/** What one visit with an empty cache came to: until the sketch is seen, and what had come over the wire by then. */
+type Visit = { milliseconds: number; bytes: number };
+
+/** The measured page beside a bare HTML page with a p5 script tag and the same sketch, visited in turn. */
+export type LessonPageResult = {
+	name: 'lesson-page';
+	rounds: number;
+	lesson: { median: number; p95: number; bytes: number };
+	bare: { median: number; p95: number; bytes: number };
+	ratio: number;
+	/** Milliseconds until Monaco has taken over, median. */
+	monaco: number;
+};
+
+async function serveBare(): Promise<{ server: Server; url: string }> {
+	const p5 = join(
+		createRequire(join(root, 'package.json')).resolve('p5/package.json'),
+		'../lib/p5.min.js'
+	);
+	const sketch = readFileSync(
+		join(root, 'lessons/visuals-and-sound/01-first-marks/steps/place-the-sun/start.js')
+	);
+	const library = readFileSync(p5);
+	const page = `<!doctype html><meta charset="utf-8"><title>Bare</title><body><script src="/p5.js"></script><script>${sketch}</script>`;
+	const server = createServer((request, response) => {
+		const isLibrary = request.url === '/p5.js';
+		response.setHeader(
+			'Content-Type',
+			isLibrary ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8'
+		);
+		response.end(isLibrary ? library : page);
+	});
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+// Run in the page: resolves with the moment the sketch is first seen.
+const SKETCH_SEEN = `new Promise((resolve) => {
+	const look = () => {
+		const frame = document.querySelector('iframe[title]');
+		const drawn = frame ? frame.style.visibility !== 'hidden' : typeof frameCount === 'number' && frameCount > 0;
+		if (drawn) resolve(performance.now());
+		else requestAnimationFrame(look);
+	};
+	look();
+})`;
+const MONACO_READY = `new Promise((resolve) => {
+	const look = () => document.querySelector('.monaco-editor .view-lines') ? resolve(performance.now()) : requestAnimationFrame(look);
+	look();
+})`;
+
+async function visit(browser: Browser, url: string): Promise<Visit & { monaco: number }> {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	let bytes = 0;
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	await page.goto(url, { waitUntil: 'commit' });
+	const milliseconds = (await page.evaluate(SKETCH_SEEN)) as number;
+	const seen = { milliseconds, bytes };
+	const isLesson = url.includes(LESSON);
+	const monaco = isLesson ? ((await page.evaluate(MONACO_READY)) as number) : 0;
+	await context.close();
+	return { ...seen, monaco };
+}
+
+/** Measures the lesson page's way to its first picture. */
+export async function lessonPage(browser: Browser): Promise<LessonPageResult> {
+	const app = await startApp();
+	const bare = await serveBare();
+	try {
+		const lessons: (Visit & { monaco: number })[] = [];
+		const bares: Visit[] = [];
+		for (let round = 0; round <= ROUNDS; round++) {
+			const one = await visit(browser, `${app.origin}${LESSON}`);
+			const other = await visit(browser, bare.url);
+			// The first round warms the server and the browser up.
+			if (round === 0) continue;
+			lessons.push(one);
+			bares.push(other);
+			process.stderr.write(`\rlesson-page ${round}/${ROUNDS}`);
+		}
+		process.stderr.write('\n');
+		const summary = (visits: Visit[]) => ({
+			median: median(visits.map(({ milliseconds }) => milliseconds)),
+			p95: percentile(
+				visits.map(({ milliseconds }) => milliseconds),
+				0.95
+			),
+			bytes: median(visits.map(({ bytes }) => bytes))
+		});
+		const lesson = summary(lessons);
+		const plain = summary(bares);
+		return {
+			name: 'lesson-page',
+			rounds: ROUNDS,
+			lesson,
+			bare: plain,
+			ratio: lesson.median / plain.median,
+			monaco: median(lessons.map(({ monaco }) => monaco))
+		};
+	} finally {
+		bare.server.close();
+		await app.stop();
+	}
+}

@@ -1,0 +1,107 @@
+import { expect, expectAccessible, test } from '../support';
+
+const pages = [
+	'/',
+	'/learn',
+	'/learn/visuals-and-sound/first-marks',
+	'/studio',
+	'/gallery',
+	'/sign-in',
+	'/create-account',
+	'/about',
+	'/accessibility',
+	'/privacy'
+];
+
+/** Each page once in each language, size and light, so that no combination goes unseen on every page. */
+const views = [
+	{ prefix: '/sv', lang: 'sv', width: 390, height: 844, colorScheme: 'light' },
+	{ prefix: '', lang: 'en', width: 1440, height: 900, colorScheme: 'dark' },
+	{ prefix: '', lang: 'en', width: 320, height: 640, colorScheme: 'dark' },
+	{ prefix: '/sv', lang: 'sv', width: 1440, height: 900, colorScheme: 'light' }
+] as const;
+
+for (const { prefix, lang, width, height, colorScheme } of views)
+	test(`every page is accessible and fits: ${lang}, ${width} px, ${colorScheme}`, async ({
+		page
+	}) => {
+		test.slow();
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height });
+		for (const path of pages) {
+			await page.goto(`${prefix}${path}`);
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+			await expect(page).toHaveTitle(/Skissa/);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			await page.waitForLoadState('networkidle');
+			await expectAccessible(page);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow, `${path} scrolls sideways`).toBe(0);
+		}
+	});
+
+test('an unknown address answers 404 in the language of the address', async ({ page, allow }) => {
+	allow.allowConsole(/404/);
+	const english = await page.goto('/nothing/here');
+	expect(english?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found');
+	await expectAccessible(page);
+	const swedish = await page.goto('/sv/learn/visuals-and-sound/nothing');
+	expect(swedish?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finns inte');
+});
+
+test('the switches change language and light, and the choice of light is kept', async ({
+	page
+}) => {
+	await page.goto('/learn');
+	await page.getByRole('link', { name: 'Switch to Svenska' }).click();
+	await expect(page).toHaveURL(/\/sv\/learn$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lär');
+	const theme = page.getByRole('button', { name: /^Tema:/ });
+	await theme.click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+	await theme.click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 20, 23)');
+});
+
+test('the first Tab gives a way past the header', async ({ page }) => {
+	await page.goto('/learn');
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'Skip to content' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#main')).toBeFocused();
+});
+
+test('answers carry the headers that keep a page to itself', async ({ request }) => {
+	const headers = (await request.get('/')).headers();
+	expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+	expect(headers['content-security-policy']).not.toContain('unsafe-eval');
+	expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-/);
+	expect(headers['x-content-type-options']).toBe('nosniff');
+	expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+	expect(headers['permissions-policy']).toContain('camera=()');
+	expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+
+	const frame = (await request.get('/sandbox/frame')).headers();
+	expect(frame['content-security-policy']).toContain('sandbox allow-scripts');
+	expect(frame['content-security-policy']).toContain("default-src 'none'");
+	expect(frame['content-security-policy']).toContain("frame-ancestors 'self'");
+	expect(frame['referrer-policy']).toBe('no-referrer');
+});
+
+test('the lesson can be read without JavaScript', async ({ browser, app }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${app.origin}/sv/learn/visuals-and-sound/first-marks`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Första strecken');
+	await expect(page.getByRole('textbox', { name: 'Kodeditor' })).toContainText('createCanvas');
+	await context.close();
+});
