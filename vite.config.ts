@@ -1,8 +1,8 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { lessons } from './scripts/vite/lessons';
-import { bundleText } from './scripts/vite/bundle-text';
+import { lessons } from './scripts/vite/lessons.ts';
+import { bundleText } from './scripts/vite/bundle-text.ts';
 
 export default defineConfig({
 	plugins: [

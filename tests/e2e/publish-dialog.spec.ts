@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support';
 import { countOf, makeMember, signIn } from './artworks';
+import { newHandle, PASSWORD } from './people';
 
 /** Opens the studio, waits until its sketch draws, and opens the dialog. */
 async function openDialog(page: Page) {
@@ -62,9 +63,18 @@ test('a guest is asked to sign in and loses nothing', async ({ page, allow }) =>
 	const links = dialog.getByRole('link', { name: /Sign in|Create account/ });
 	await expect(links).toHaveCount(2);
 	for (const link of await links.all())
-		await expect(link).toHaveAttribute('href', /\?next=%2Fstudio$/);
+		await expect(link).toHaveAttribute('href', /\?next=%2Fstudio%3Fpublish%3D1$/);
 	await page.reload();
 	await openDialog(page);
+	await expect(title).toHaveValue('Not signed in yet');
+
+	await dialog.getByRole('link', { name: 'Create account' }).click();
+	await page.getByLabel('What are you called?').fill('Nora');
+	await page.getByLabel('Handle').fill(newHandle('nora'));
+	await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+	await page.getByRole('button', { name: 'Create account' }).click();
+	await expect(dialog).toBeVisible();
+	await expect(page).toHaveURL(/\/studio$/);
 	await expect(title).toHaveValue('Not signed in yet');
 	await dialog.getByRole('button', { name: 'Start over' }).click();
 	await expect(dialog.getByLabel('Alternative text')).not.toHaveValue('A circle.');
