@@ -31,7 +31,8 @@ export class Bench {
 	/** Exchanges the text as one edit that can be undone in the editor, and runs it; `onedit` does not hear it. */
 	replace(code: string): void {
 		this.code = code;
-		this.player.run(code);
+		// What plays already is left to play.
+		if (code !== this.player.code) this.player.run(code);
 	}
 
 	/** The person changed the text. */
