@@ -4,6 +4,7 @@ import { obtainPocketBase } from '../pocketbase/obtain';
 import { ClearFailure } from '../support/clear-failure';
 import { root } from '../support/paths';
 import { step } from '../support/steps';
+import { compileTexts } from '../vite/texts';
 
 /**
  * Gets what the tests need before they run side by side: a browser, PocketBase, and the files Kit and Paraglide
@@ -20,14 +21,9 @@ export async function prepare(): Promise<Record<string, string>> {
 		);
 	await step('Generating types and texts', async () => {
 		await generate('svelte-kit', ['sync']);
-		await generate('paraglide-js', [
-			'compile',
-			'--project=./project.inlang',
-			'--outdir=./src/lib/paraglide',
-			'--emit-ts-declarations'
-		]);
+		await compileTexts(root);
 	});
-	return { CHROMIUM_PATH, POCKETBASE_BIN: obtained.path };
+	return { CHROMIUM_PATH, POCKETBASE_BIN: obtained.path, SKISSA_TEXTS: 'ready' };
 }
 
 async function generate(program: string, parameters: string[]): Promise<void> {

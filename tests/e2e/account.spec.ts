@@ -72,6 +72,8 @@ test('a wrong sign-in says the same whether the handle exists or not', async ({ 
 test('signing in leads nowhere but to this site', async ({ page, app }) => {
 	const handle = newHandle('vidare');
 	await createAccount(page, handle);
+	// Off the page first: it would ask for its progress without the cookie, and be refused.
+	await page.goto('about:blank');
 	await page.context().clearCookies();
 	await page.goto('/sign-in?next=//evil.example/x');
 	await page.getByLabel('Handle or email').fill(handle);

@@ -1,5 +1,6 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { watchPage } from '../support';
+import { TABLET } from './lesson-page';
 
 /** The password everybody in these tests has. */
 export const PASSWORD = 'correct horse battery';
@@ -9,7 +10,7 @@ export type OwnBrowser = { context: BrowserContext; page: Page; problems: () => 
 
 /** Opens a second browser with nothing in it. */
 export async function openBrowser(browser: Browser, origin: string): Promise<OwnBrowser> {
-	const context = await browser.newContext({ baseURL: origin, locale: 'en-GB' });
+	const context = await browser.newContext({ ...TABLET, baseURL: origin, locale: 'en-GB' });
 	const page = await context.newPage();
 	return { context, page, problems: watchPage(page, origin).problems };
 }

@@ -4,8 +4,10 @@ import { servePocketBase } from '../../scripts/pocketbase/serve';
 import { freePort } from '../../scripts/support/ports';
 import { expect, test } from '../support';
 import { freshDatabase, pocketBaseBinary } from '../support/database';
-import { keptCode, openLesson, writeAtEnd } from './lesson-page';
+import { codeIn, keptCode, openLesson, TABLET, writeAtEnd } from './lesson-page';
 import { createAccount, newHandle, openBrowser, PASSWORD, signIn } from './people';
+
+test.use(TABLET);
 
 test('closing the tab in the middle of a word loses nothing', async ({ page, context }) => {
 	await openLesson(page);
@@ -14,7 +16,7 @@ test('closing the tab in the middle of a word loses nothing', async ({ page, con
 
 	const again = await context.newPage();
 	await openLesson(again);
-	await expect(again.locator('.view-lines').first()).toContainText('halvvägs');
+	await expect(codeIn(again)).toHaveValue(/halvvägs/);
 	expect((await keptCode(again)).join('\n')).toContain('// halvvägs in i ett or');
 });
 
@@ -31,7 +33,7 @@ test('a crash before the database has written loses nothing', async ({ page, con
 
 	const again = await context.newPage();
 	await openLesson(again);
-	await expect(again.locator('.view-lines').first()).toContainText('livbåten');
+	await expect(codeIn(again)).toHaveValue(/livbåten/);
 });
 
 test('where the browser keeps nothing, the page says so', async ({ page }) => {
@@ -64,7 +66,7 @@ test('a damaged record is passed over', async ({ page }) => {
 		database.close();
 	});
 	await openLesson(page);
-	await expect(page.locator('.view-lines').first()).toContainText('helt');
+	await expect(codeIn(page)).toHaveValue(/helt/);
 });
 
 test('two tabs do not overwrite newer with older', async ({ page, context }) => {
@@ -77,7 +79,7 @@ test('two tabs do not overwrite newer with older', async ({ page, context }) => 
 	await writeAtEnd(other, '// från den andra');
 	await page.close({ runBeforeUnload: false });
 	await other.reload();
-	await expect(other.locator('.view-lines').first()).toContainText('andra');
+	await expect(codeIn(other)).toHaveValue(/andra/);
 });
 
 test('the guest’s work comes along, is seen in a second browser, and leaves on signing out', async ({
@@ -91,14 +93,14 @@ test('the guest’s work comes along, is seen in a second browser, and leaves on
 	await writeAtEnd(page, '// min egen rad');
 	await createAccount(page, handle);
 	await openLesson(page);
-	await expect(page.locator('.view-lines').first()).toContainText('egen');
+	await expect(codeIn(page)).toHaveValue(/egen/);
 	await expect(page.getByText('Saved in your account')).toBeVisible();
 
 	const second = await openBrowser(browser, app.origin);
 	await signIn(second.page, handle);
 	await expect(second.page).toHaveURL(/\/learn$/);
 	await openLesson(second.page);
-	await expect(second.page.locator('.view-lines').first()).toContainText('egen');
+	await expect(codeIn(second.page)).toHaveValue(/egen/);
 	await writeAtEnd(second.page, '\n// på den andra');
 	const superuser = await app.pocketBase.superuser();
 	await expect
@@ -113,12 +115,12 @@ test('the guest’s work comes along, is seen in a second browser, and leaves on
 	await expect(page).toHaveURL(app.origin + '/');
 	await expect.poll(async () => (await keptCode(page)).join('\n')).not.toContain('min egen rad');
 	await openLesson(page);
-	await expect(page.locator('.view-lines').first()).not.toContainText('egen');
+	await expect(codeIn(page)).not.toHaveValue(/egen/);
 
 	await signIn(page, handle);
 	await expect(page).toHaveURL(/\/learn$/);
 	await openLesson(page);
-	await expect(page.locator('.view-lines').first()).toContainText('andra');
+	await expect(codeIn(page)).toHaveValue(/andra/);
 	expect(second.problems()).toEqual([]);
 	await second.context.close();
 });
@@ -133,7 +135,7 @@ test('somebody else who signs in never sees it', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
 	await createAccount(page, newHandle('sedan'));
 	await openLesson(page);
-	await expect(page.locator('.view-lines').first()).not.toContainText('mitt');
+	await expect(codeIn(page)).not.toHaveValue(/mitt/);
 	expect((await keptCode(page)).join('\n')).not.toContain('bara mitt');
 });
 
@@ -160,7 +162,7 @@ test('PocketBase gone in the middle: the work stays here and is sent when it is 
 		await writeAtEnd(own.page, '// under avbrottet');
 		await expect(own.page.getByText('Saved here, on its way to your account')).toBeVisible();
 		await own.page.reload();
-		await expect(own.page.locator('.view-lines').first()).toContainText('avbrottet', {
+		await expect(codeIn(own.page)).toHaveValue(/avbrottet/, {
 			timeout: 30_000
 		});
 

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support';
 import { countOf, makeMember, signIn } from './artworks';
+import { TABLET } from './lesson-page';
 import { newHandle, PASSWORD } from './people';
+
+test.use(TABLET);
 
 /** Opens the studio, waits until its sketch draws, and opens the dialog. */
 async function openDialog(page: Page) {

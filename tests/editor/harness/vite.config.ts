@@ -1,18 +1,9 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-
-const root = '../../..';
+import { texts } from '../../../scripts/vite/texts.ts';
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: `${root}/project.inlang`,
-			outdir: `${root}/src/lib/paraglide`,
-			strategy: ['url', 'baseLocale'],
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	],
+	plugins: [texts(join(import.meta.dirname, '../../..')), sveltekit()],
 	preview: { port: 4400, strictPort: true }
 });
