@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -26,14 +25,10 @@ export type LessonPageResult = {
 };
 
 async function serveBare(): Promise<{ server: Server; url: string }> {
-	const p5 = join(
-		createRequire(join(root, 'package.json')).resolve('p5/package.json'),
-		'../lib/p5.min.js'
-	);
 	const sketch = readFileSync(
 		join(root, 'lessons/visuals-and-sound/01-first-marks/steps/place-the-sun/start.js')
 	);
-	const library = readFileSync(p5);
+	const library = readFileSync(join(root, 'node_modules/p5/lib/p5.min.js'));
 	const page = `<!doctype html><meta charset="utf-8"><title>Bare</title><body><script src="/p5.js"></script><script>${sketch}</script>`;
 	const server = createServer((request, response) => {
 		const isLibrary = request.url === '/p5.js';

@@ -76,12 +76,21 @@ export class Frame {
 	show(label: string): void {
 		const { element } = this;
 		element.title = label;
-		element.style.visibility = '';
+		for (const property of ['visibility', 'opacity', 'pointer-events'])
+			element.style.removeProperty(property);
 		element.removeAttribute('aria-hidden');
 		element.removeAttribute('tabindex');
 	}
 
-	/** Keeps the frame running out of sight and out of reach. */
+	/** Lets the frame draw, though it cannot be seen or reached yet: a browser gives a hidden frame no frames to draw. */
+	rehearse(): void {
+		const { style } = this.element;
+		style.visibility = '';
+		style.opacity = '0';
+		style.pointerEvents = 'none';
+	}
+
+	/** Keeps the frame out of sight and out of reach. */
 	hide(): void {
 		const { element } = this;
 		element.removeAttribute('title');

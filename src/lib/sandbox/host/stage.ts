@@ -57,6 +57,7 @@ export class Stage {
 		}
 		const begin = (frame: Frame) => {
 			for (const library of libraries) frame.addLibrary(library);
+			frame.rehearse();
 			this.#next = this.#cast(frame, run, () => begin(this.#make(libraries)));
 			if (muted) frame.post({ type: 'mute', muted });
 			frame.post({ type: 'run', run, program, seed });
