@@ -50,7 +50,7 @@ async function readmePicture(browser: Browser, origin: string): Promise<void> {
 	await page.getByRole('button', { name: 'Check', exact: true }).click();
 	await page.getByText('Done.', { exact: true }).waitFor();
 	await page.keyboard.press('ControlOrMeta+Home');
-	await page.waitForTimeout(500);
+	await page.waitForTimeout(2500);
 	const file = join(root, 'docs/pictures/lesson.png');
 	mkdirSync(join(root, 'docs/pictures'), { recursive: true });
 	await page.screenshot({ path: file });
