@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { codeIn, editorIn, expect, holdMonaco, test, whenFull } from './editor-page';
 
-test.describe('before Monaco', () => {
-	// Requests held back may still be under way when a test ends.
-	test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+// Requests held back may still be under way when a test ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
+test.describe('before Monaco', () => {
 	test('what is typed is kept, with cursor, undo and focus', async ({ page }) => {
 		const release = await holdMonaco(page);
 		await page.goto('/');
