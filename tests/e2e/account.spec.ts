@@ -32,6 +32,7 @@ test('problems stand at their fields, the first has the focus and nothing is los
 	allow.allowConsole(/400/);
 	const taken = newHandle('upptagen');
 	await createAccount(page, taken);
+	await page.goto('about:blank');
 	await page.context().clearCookies();
 	await page.goto('/create-account');
 	await page.getByRole('button', { name: 'Create account' }).click();
@@ -57,6 +58,7 @@ test('a wrong sign-in says the same whether the handle exists or not', async ({ 
 	allow.allowConsole(/400/);
 	const handle = newHandle('finns');
 	await createAccount(page, handle);
+	await page.goto('about:blank');
 	await page.context().clearCookies();
 	const texts: string[] = [];
 	for (const identity of [handle, newHandle('finns-inte')]) {
