@@ -91,6 +91,8 @@ for (const { prefix, words, width, height, handle, name } of visitors) {
 			.first()
 			.click();
 		await expect(gallery.getByRole('heading', { level: 1, name: `Bord ${handle}` })).toBeVisible();
+		const lessonName = prefix ? 'Första strecken' : 'First marks';
+		await expect(gallery.getByRole('link', { name: lessonName })).toBeVisible();
 		await expect(gallery.getByRole('img', { name: 'Ett bord med en kopp.' })).toBeVisible();
 		await button(gallery, words.studio_run).click();
 		await expect(gallery.locator('iframe')).toHaveAttribute('sandbox', 'allow-scripts');

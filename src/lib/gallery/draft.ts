@@ -7,7 +7,7 @@ export type PublishDraft = {
 	title?: string;
 	/** The text the sketch gave to p5 `describe()`. */
 	altText?: string;
-	/** `course/lesson` and step id, when it was made in a lesson. */
+	/** Ids of the lesson and step it was made in, which survive renames. */
 	lesson?: string;
 	step?: string;
 	seed?: number | null;

@@ -21,7 +21,6 @@ export {
 	type PublicationChange,
 	type Visibility
 } from './schema';
-export { hasKeptPublication } from './kept';
 export type { PublishDraft } from './draft';
 export { default as PublishDialog } from './PublishDialog.svelte';
 export { default as ArtworkOwner } from './ArtworkOwner.svelte';

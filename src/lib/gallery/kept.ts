@@ -37,6 +37,3 @@ export const keep = (place: string, details: Details): void =>
 /** Forgets what was typed at this place. */
 export const forget = (place: string): void =>
 	void quietly((storage) => storage.removeItem(key(place)));
-
-/** Whether something typed at this place (a page's path, `/studio`) waits to be published. */
-export const hasKeptPublication = (place: string): boolean => readKept(place) !== null;

@@ -62,7 +62,7 @@ export const publicationSchema = v.strictObject({
 			v.transform((text) => (text === '' ? undefined : Number(text)))
 		)
 	),
-	/** The lesson and step the sketch was made in (`course/lesson`, step id); empty for none. */
+	/** Ids of the lesson and step the sketch was made in; empty for none. */
 	lesson: v.optional(place('lesson_invalid'), ''),
 	step: v.optional(place('step_invalid'), '')
 });
