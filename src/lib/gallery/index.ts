@@ -27,3 +27,4 @@ export { default as ArtworkOwner } from './ArtworkOwner.svelte';
 export { default as WorkRows } from './WorkRows.svelte';
 export { default as DeletedNote } from './DeletedNote.svelte';
 export type { Deleted } from './deleting';
+export { readPublicWorks } from './public-works';

@@ -1,10 +1,4 @@
-import {
-	readCursor,
-	SUMMARY_FIELDS,
-	toSummary,
-	writeCursor,
-	type SketchRecord
-} from '$lib/gallery';
+import { readCursor, readPublicWorks, writeCursor } from '$lib/gallery';
 import { toProblem } from '$lib/server';
 import type { PageServerLoad } from './$types';
 
@@ -13,30 +7,14 @@ const WORKS_PER_PAGE = 24;
 /** The public works, newest first, from the place `?before=` names; `works: null` when PocketBase does not answer. */
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const cursor = readCursor(url.searchParams.get('before'));
-	const isShown = 'visibility = "public" && hidden = false';
-	const client = locals.pocketbase;
-	const filter = cursor
-		? client.filter(`${isShown} && (publishedAt < {:at} || (publishedAt = {:at} && id < {:id}))`, {
-				at: new Date(cursor.at),
-				id: cursor.id
-			})
-		: isShown;
 	try {
 		// One more than shown tells whether there are older works, without counting them all.
-		const { items } = await client
-			.collection('sketches')
-			.getList<SketchRecord>(1, WORKS_PER_PAGE + 1, {
-				filter,
-				sort: '-publishedAt,-id',
-				expand: 'owner',
-				fields: SUMMARY_FIELDS,
-				skipTotal: true
-			});
-		const works = items.slice(0, WORKS_PER_PAGE).map(toSummary);
+		const found = await readPublicWorks(locals.pocketbase, WORKS_PER_PAGE + 1, cursor);
+		const works = found.slice(0, WORKS_PER_PAGE);
 		const last = works.at(-1);
 		return {
 			works,
-			older: last && items.length > WORKS_PER_PAGE ? writeCursor(last) : null,
+			older: last && found.length > WORKS_PER_PAGE ? writeCursor(last) : null,
 			isFirst: cursor === null
 		};
 	} catch (error) {
