@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { crc32, deflateSync } from 'node:zlib';
@@ -15,15 +16,19 @@ export type Member = {
 	cookie: string;
 };
 
-/** Makes an account with the given name. */
+/** Makes an account with the given name, from an address of its own: sign-ins are counted per address. */
 export async function makeMember(app: TestApp, name: string): Promise<Member> {
 	const client = app.pocketBase.guest();
+	const users = client.collection('users');
 	const handle = `m${newRecordId()}`;
 	const password = 'long-enough-password';
-	await client
-		.collection('users')
-		.create({ handle, name, password, passwordConfirm: password, locale: 'en' });
-	const { record, token } = await client.collection('users').authWithPassword(handle, password);
+	const address = `2001:db8::${randomBytes(4)
+		.toString('hex')
+		.replace(/.{4}(?=.)/, '$&:')}`;
+	const headers = { 'X-Forwarded-For': address };
+	const account = { handle, name, password, passwordConfirm: password, locale: 'en' };
+	await users.create(account, { headers });
+	const { record, token } = await users.authWithPassword(handle, password, { headers });
 	return { id: record.id, handle, name, client, cookie: `skissa_session=${token}` };
 }
 

@@ -16,6 +16,9 @@ export const TABLET = {
 /** The code as it is written in the plain field. */
 export const codeIn = (page: Page) => page.getByRole('textbox', { name: 'Code editor' });
 
+/** A phone, held upright. */
+export const PHONE = { ...TABLET, viewport: { width: 390, height: 844 } } as const;
+
 /** Opens the first lesson and waits until it can be written in. */
 export async function openLesson(page: Page): Promise<void> {
 	await page.goto(LESSON);

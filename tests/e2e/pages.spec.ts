@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support';
+import { PHONE } from './lesson-page';
 
 const pages = [
 	'/',
@@ -16,38 +17,44 @@ const pages = [
 
 /** Each page in each language, size and light. */
 const views = [
-	{ prefix: '/sv', lang: 'sv', width: 390, height: 844, colorScheme: 'light' },
-	{ prefix: '', lang: 'en', width: 1440, height: 900, colorScheme: 'dark' }
+	{ prefix: '/sv', lang: 'sv', device: PHONE, colorScheme: 'light' },
+	{
+		prefix: '',
+		lang: 'en',
+		device: { viewport: { width: 1440, height: 900 } },
+		colorScheme: 'dark'
+	}
 ] as const;
 
 const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test('no page scrolls sideways on the narrowest phone', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 640 });
-	for (const path of pages) {
-		await page.goto(`/sv${path}`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		expect(await overflow(page), `${path} scrolls sideways`).toBe(0);
-	}
-});
-
-for (const { prefix, lang, width, height, colorScheme } of views)
-	test(`every page is accessible and fits: ${lang}, ${width} px, ${colorScheme}`, async ({
-		page
-	}) => {
-		test.slow();
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width, height });
+test.describe('the narrowest phone', () => {
+	test.use({ ...PHONE, viewport: { width: 320, height: 640 } });
+	test('no page scrolls sideways', async ({ page }) => {
 		for (const path of pages) {
-			await page.goto(`${prefix}${path}`);
-			await expect(page.locator('html')).toHaveAttribute('lang', lang);
-			await expect(page).toHaveTitle(/Skissa/);
+			await page.goto(`/sv${path}`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-			await expect(page.getByRole('button', { name: /^(Theme|Tema):/ })).toBeEnabled();
-			await expectAccessible(page);
 			expect(await overflow(page), `${path} scrolls sideways`).toBe(0);
 		}
+	});
+});
+
+for (const { prefix, lang, device, colorScheme } of views)
+	test.describe(`${lang}, ${device.viewport.width} px, ${colorScheme}`, () => {
+		test.use({ ...device, colorScheme });
+		test('every page is accessible and fits', async ({ page }) => {
+			test.slow();
+			for (const path of pages) {
+				await page.goto(`${prefix}${path}`);
+				await expect(page.locator('html')).toHaveAttribute('lang', lang);
+				await expect(page).toHaveTitle(/Skissa/);
+				await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+				await expect(page.getByRole('button', { name: /^(Theme|Tema):/ })).toBeEnabled();
+				await expectAccessible(page);
+				expect(await overflow(page), `${path} scrolls sideways`).toBe(0);
+			}
+		});
 	});
 
 test('an unknown address answers 404 in the language of the address', async ({ page, allow }) => {

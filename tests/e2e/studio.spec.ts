@@ -3,6 +3,9 @@ import { serveApp } from '../../scripts/app/serve';
 import { freePort } from '../../scripts/support/ports';
 import { decodeCode, encodeCode } from '../../src/lib/base/code-link';
 import { expect, expectAccessible, test, watchPage } from '../support';
+import { TABLET } from './lesson-page';
+
+test.use(TABLET);
 
 const RED = `// Red
 function setup() {
@@ -75,26 +78,30 @@ test('opening a link keeps the sketch that was there', async ({ page }) => {
 	await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
 });
 
-test('an edit shows, and code that does not read leaves the picture', async ({ page }) => {
-	await page.goto(await codeLink(RED));
-	await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
-	await write(page, BLUE);
-	await expect.poll(() => middle(page)).toEqual([0, 0, 255]);
-	await write(page, BLUE.replace('background(0, 0, 255);', 'background(0, 255'));
-	await expect(button(page, 'Line 8:').or(button(page, 'Line 7:')).first()).toBeVisible();
-	expect(await middle(page)).toEqual([0, 0, 255]);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Blue');
-});
+test.describe('with Monaco', () => {
+	test.use({ isMobile: false, hasTouch: false });
 
-test('an endless loop is stopped with its line, and nothing is lost', async ({ page }) => {
-	await page.goto(await codeLink(RED));
-	await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
-	await write(page, RED.replace('background(255, 0, 0);', 'while (true) {}'));
-	await expect(button(page, 'Line 7:')).toBeVisible({ timeout: 20_000 });
-	await write(page, BLUE);
-	await expect.poll(() => middle(page)).toEqual([0, 0, 255]);
-	await page.reload();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Blue');
+	test('an edit shows, and code that does not read leaves the picture', async ({ page }) => {
+		await page.goto(await codeLink(RED));
+		await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
+		await write(page, BLUE);
+		await expect.poll(() => middle(page)).toEqual([0, 0, 255]);
+		await write(page, BLUE.replace('background(0, 0, 255);', 'background(0, 255'));
+		await expect(button(page, 'Line 8:').or(button(page, 'Line 7:')).first()).toBeVisible();
+		expect(await middle(page)).toEqual([0, 0, 255]);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Blue');
+	});
+
+	test('an endless loop is stopped with its line, and nothing is lost', async ({ page }) => {
+		await page.goto(await codeLink(RED));
+		await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
+		await write(page, RED.replace('background(255, 0, 0);', 'while (true) {}'));
+		await expect(button(page, 'Line 7:')).toBeVisible({ timeout: 20_000 });
+		await write(page, BLUE);
+		await expect.poll(() => middle(page)).toEqual([0, 0, 255]);
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Blue');
+	});
 });
 
 test('Stop, Run and Restart do what they say', async ({ page }) => {
@@ -129,7 +136,7 @@ test('without PocketBase the studio and the lessons go on', async ({ browser }) 
 	const origin = `http://127.0.0.1:${port}`;
 	const say = () => {};
 	const server = await serveApp({ host: '127.0.0.1', port, origin, pocketBaseUrl: null, say });
-	const context = await browser.newContext();
+	const context = await browser.newContext(TABLET);
 	try {
 		const page = await context.newPage();
 		const watch = watchPage(page, origin);

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, lines, look, test } from './player';
+import type { Page } from '@playwright/test';
+import { expect, lines, look, openBench, runIn, test } from './player';
 
 let stranger: Server;
 let address = '';
@@ -102,23 +103,37 @@ const ATTACKS: Record<string, string> = {
 	'a notification': 'return (await Notification.requestPermission()) === "granted" ? "out" : "in"'
 };
 
-for (const [name, attack] of Object.entries(ATTACKS))
-	test(`a sketch does not reach ${name}`, async ({ bench, run, server, watch }) => {
-		// The browser tells of requests it refused, too; what counts is what a stranger saw.
-		watch.allowConsole(/./);
-		watch.allowRequest(/./);
-		visits = 0;
-		const text = attack.replaceAll('HOST', address).replaceAll('SAME', server.origin);
-		await run(`const wait = (ms) => new Promise((done) => setTimeout(done, ms));
-async function setup() {
-  try { console.log(await (async () => { ${text} })() ?? 'in'); } catch (error) { console.log('in'); }
-}`);
-		await expect.poll(async () => (await lines(bench)).at(-1)).toBe('in');
-		await bench.waitForTimeout(100);
-		expect(visits).toBe(0);
-		expect(bench.url()).toBe(`${server.origin}/bench`);
-		expect(bench.context().pages()).toHaveLength(1);
+test.describe('one page', () => {
+	/** Every attack is a sketch in a frame of its own; the page around them stays, and must stay itself. */
+	let attacked: Page;
+	test.beforeAll(async ({ browser, server }) => {
+		attacked = await browser.newPage();
+		await openBench(attacked, server.origin);
+		await attacked.evaluate(() => Object.assign(window, { untouched: true }));
 	});
+	test.afterAll(() => attacked.close());
+
+	for (const [name, attack] of Object.entries(ATTACKS))
+		test(`a sketch does not reach ${name}`, async ({ server }) => {
+			visits = 0;
+			const text = attack.replaceAll('HOST', address).replaceAll('SAME', server.origin);
+			await runIn(
+				attacked,
+				`const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+async function setup() {
+  let said = 'in';
+  try { said = (await (async () => { ${text} })()) ?? 'in'; } catch (error) {}
+  console.log(${JSON.stringify(name)}, said);
+}`
+			);
+			await expect.poll(() => lines(attacked)).toEqual([`${name} in`]);
+			await attacked.waitForTimeout(100);
+			expect(visits).toBe(0);
+			expect(attacked.url()).toBe(`${server.origin}/bench`);
+			expect(await attacked.evaluate(() => 'untouched' in window)).toBe(true);
+			expect(attacked.context().pages()).toHaveLength(1);
+		});
+});
 
 test('a sketch that navigates itself away is replaced, and its request is never made', async ({
 	bench,

@@ -32,16 +32,25 @@ export const test = base.extend<
 	},
 	bench: async ({ page, server, watch }, use) => {
 		void watch;
-		await page.goto(`${server.origin}/bench`);
-		await page.waitForFunction(() => window.bench !== undefined);
+		await openBench(page, server.origin);
 		await use(page);
 	},
 	run: async ({ bench }, use) => {
-		await use((code) => bench.evaluate((text) => window.bench.player.run(text), code));
+		await use((code) => runIn(bench, code));
 	}
 });
 
 export { expect } from '@playwright/test';
+
+/** Opens the page with the player. */
+export async function openBench(page: Page, origin: string): Promise<void> {
+	await page.goto(`${origin}/bench`);
+	await page.waitForFunction(() => window.bench !== undefined);
+}
+
+/** Gives the page's player code. */
+export const runIn = (page: Page, code: string): Promise<void> =>
+	page.evaluate((text) => window.bench.player.run(text), code);
 
 /** What the player says of itself, as plain data. */
 export const look = (page: Page) =>
