@@ -1,5 +1,5 @@
 import { ok, type Result } from '$lib/base';
-import { posterOf, type SketchPlayer } from '$lib/sandbox/host';
+import { firstError, posterOf, type SketchPlayer } from '$lib/sandbox/host';
 
 const FIRST_FRAME_WITHIN_MILLISECONDS = 5000;
 const ASK_EVERY_MILLISECONDS = 100;
@@ -10,7 +10,7 @@ const ASK_EVERY_MILLISECONDS = 100;
  */
 export async function posterFrom(player: SketchPlayer): Promise<Result<Blob>> {
 	const latest = performance.now() + FIRST_FRAME_WITHIN_MILLISECONDS;
-	while (!player.frame && player.problems.length === 0 && performance.now() < latest)
+	while (!player.frame && !firstError(player.problems) && performance.now() < latest)
 		await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MILLISECONDS));
 	const captured = await player.capture();
 	return captured.ok ? ok(await posterOf(captured.value)) : captured;

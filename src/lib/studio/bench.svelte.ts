@@ -58,13 +58,13 @@ export class Bench {
 							line: problem.line,
 							column: problem.column,
 							message: sketchProblemText(problem),
-							severity: 'error' as const
+							severity: problem.severity
 						}
 					]
 		);
 	}
 
-	/** The first problem, which is the one to mend first. */
+	/** The first problem, which is the one to mend first: an error if there is any, else a warning. */
 	get problem(): SketchProblem | null {
 		return this.player.problems[0] ?? null;
 	}

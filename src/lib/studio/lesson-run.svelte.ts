@@ -13,7 +13,7 @@ import {
 	type StepVerdict
 } from '$lib/lesson';
 import { keeper, type StepProgress } from '$lib/progress';
-import { traceSketch } from '$lib/sandbox/host';
+import { firstError, traceSketch } from '$lib/sandbox/host';
 import { Bench } from './bench.svelte';
 import { storedState } from './stored-state';
 
@@ -219,7 +219,7 @@ export class LessonRun {
 
 	async #evaluate(): Promise<Outcome> {
 		const step = this.step;
-		if (this.bench.problem) return { kind: 'broken' };
+		if (firstError(this.bench.player.problems)) return { kind: 'broken' };
 		const { seconds, framesPerSecond, seed, size } = this.lesson.run;
 		const last = Math.max(0, Math.round(seconds * framesPerSecond) - 1);
 		const traced = await traceSketch(this.bench.code, {

@@ -3,6 +3,7 @@ import type { FrameMessage, SketchProblem } from '../protocol';
 import { transform } from '../transform';
 import { Captures } from './captures';
 import { addConsoleLine, type ConsoleLine } from './console-lines';
+import { withProblem } from './problem-list';
 import { Reports, type FrameReport, type Report } from './reports';
 import { Stage } from './stage';
 
@@ -11,8 +12,6 @@ export type SketchState = 'idle' | 'booting' | 'running' | 'stopped' | 'unrespon
 
 /** `spare` keeps a warm frame for the next run (default); `seed` makes chance repeatable. */
 export type SketchPlayerOptions = { spare?: boolean; seed?: number | null };
-
-const MAXIMUM_PROBLEMS = 50;
 
 /** Plays sketches in sandboxed frames; its fields are reactive. Nothing runs until `Player.svelte` has mounted it. */
 export class SketchPlayer {
@@ -40,7 +39,7 @@ export class SketchPlayer {
 	get state(): SketchState {
 		return this.#state;
 	}
-	/** What is wrong with the newest code. */
+	/** What is wrong with the newest code: errors first, then warnings. */
 	get problems(): SketchProblem[] {
 		return this.#problems;
 	}
@@ -174,8 +173,14 @@ export class SketchPlayer {
 
 	#silent(run: number): void {
 		if (run === this.#newest) {
-			const values = {};
-			this.#addProblem({ code: 'not_answering', detail: '', values, line: null, column: null });
+			this.#addProblem({
+				code: 'not_answering',
+				severity: 'error',
+				detail: '',
+				values: {},
+				line: null,
+				column: null
+			});
 		}
 		if (!this.#stage?.occupied) this.#state = 'unresponsive';
 	}
@@ -187,12 +192,7 @@ export class SketchPlayer {
 	}
 
 	#addProblem(problem: SketchProblem): void {
-		const known = this.#problems.some(
-			({ code, line, detail }) =>
-				code === problem.code && line === problem.line && detail === problem.detail
-		);
-		if (!known && this.#problems.length < MAXIMUM_PROBLEMS)
-			this.#problems = [...this.#problems, problem];
+		this.#problems = withProblem(this.#problems, problem);
 	}
 
 	#show({ frame, sound, description }: Report): void {

@@ -9,6 +9,8 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000
  */
 export const problemSchema = v.object({
 	code: v.pipe(v.string(), v.maxLength(60)),
+	/** `error`: the sketch does not do what it says; `warning`: it runs, but hardly as it was meant. */
+	severity: v.picklist(['error', 'warning']),
 	detail: v.pipe(v.string(), v.maxLength(2000)),
 	values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(200)), v.number()])),
 	line: v.nullable(position),

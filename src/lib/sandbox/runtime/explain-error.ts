@@ -35,7 +35,7 @@ export function explainError(
 	thrown: unknown,
 	isP5Name: (name: string) => boolean,
 	p5Started: boolean
-): Pick<SketchProblem, 'code' | 'detail' | 'values'> {
+): Pick<SketchProblem, 'code' | 'severity' | 'detail' | 'values'> {
 	const { name, message } = wordsOf(thrown);
 	const detail = (name ? `${name}: ${message}` : message).slice(0, 2000);
 	for (const [pattern, code, key] of PATTERNS) {
@@ -43,10 +43,10 @@ export function explainError(
 		if (!found) continue;
 		const value = found.slice(1).find(Boolean)?.slice(0, 200) ?? '';
 		if (code === 'not_defined' && !p5Started && isP5Name(value))
-			return { code: 'p5_before_setup', detail, values: { name: value } };
-		return { code, detail, values: key ? { [key]: value } : {} };
+			return { code: 'p5_before_setup', severity: 'error', detail, values: { name: value } };
+		return { code, severity: 'error', detail, values: key ? { [key]: value } : {} };
 	}
-	return { code: 'runtime_error', detail, values: {} };
+	return { code: 'runtime_error', severity: 'error', detail, values: {} };
 }
 
 function wordsOf(thrown: unknown): { name: string; message: string } {

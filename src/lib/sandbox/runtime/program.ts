@@ -38,7 +38,14 @@ export class RunningProgram {
 		this.#program = program;
 		this.#report = report;
 		this.guard = installGuard(program.guard, (line) =>
-			report({ code: 'loop_too_long', detail: '', values: { line }, line, column: null })
+			report({
+				code: 'loop_too_long',
+				severity: 'error',
+				detail: '',
+				values: { line },
+				line,
+				column: null
+			})
 		);
 		window.addEventListener('error', (event) => {
 			event.preventDefault();

@@ -31,6 +31,7 @@ export function explainSyntaxError(error: SyntaxError, code: string): SketchProb
 	const detail = error.message.replace(/ \(\d+:\d+\)$/, '').slice(0, 2000);
 	const at = (name: string, values: Values = {}, place: Place = loc): SketchProblem => ({
 		code: name,
+		severity: 'error',
 		detail,
 		values,
 		line: place.line,

@@ -43,8 +43,9 @@ export function transform(code: string): Transformed {
 }
 
 function tooLong(): Transformed {
-	const problem = {
+	const problem: SketchProblem = {
 		code: 'code_too_long',
+		severity: 'error',
 		detail: '',
 		values: { maximum: MAXIMUM_CODE_LENGTH },
 		line: null,

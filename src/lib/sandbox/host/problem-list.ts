@@ -1,0 +1,26 @@
+import type { SketchProblem } from '../protocol';
+
+const MAXIMUM_PROBLEMS = 50;
+const MAXIMUM_WARNINGS = 30;
+
+/**
+ * The list with one more problem, errors before warnings, each in the order they came. One that is known
+ * already, or past 50 problems or 30 warnings, gives the same list back.
+ */
+export function withProblem(list: SketchProblem[], problem: SketchProblem): SketchProblem[] {
+	if (list.length >= MAXIMUM_PROBLEMS || list.some((one) => isSame(one, problem))) return list;
+	const errors = list.filter(({ severity }) => severity === 'error');
+	const warnings = list.filter(({ severity }) => severity === 'warning');
+	if (problem.severity === 'error') return [...errors, problem, ...warnings];
+	return warnings.length < MAXIMUM_WARNINGS ? [...errors, ...warnings, problem] : list;
+}
+
+/** The first problem that keeps a sketch from doing what it says; null when there are only warnings. */
+export const firstError = (problems: SketchProblem[]): SketchProblem | null =>
+	problems.find(({ severity }) => severity === 'error') ?? null;
+
+const isSame = (one: SketchProblem, other: SketchProblem): boolean =>
+	one.code === other.code &&
+	one.line === other.line &&
+	one.detail === other.detail &&
+	JSON.stringify(one.values) === JSON.stringify(other.values);
