@@ -1,5 +1,6 @@
 import {
 	posterOf,
+	renderSketch,
 	SketchPlayer,
 	sketchProblemText,
 	traceSketch
@@ -9,6 +10,7 @@ import {
 export type Bench = {
 	player: SketchPlayer;
 	posterOf: typeof posterOf;
+	renderSketch: typeof renderSketch;
 	sketchProblemText: typeof sketchProblemText;
 	traceSketch: typeof traceSketch;
 };
@@ -22,4 +24,4 @@ declare global {
 const player = new SketchPlayer();
 const stage = document.getElementById('stage');
 if (stage) player.mount(stage, 'Canvas');
-window.bench = { player, posterOf, sketchProblemText, traceSketch };
+window.bench = { player, posterOf, renderSketch, sketchProblemText, traceSketch };

@@ -3,6 +3,12 @@ export { SketchPlayer, type SketchPlayerOptions, type SketchState } from './play
 export { posterOf } from './poster';
 export { firstError } from './problem-list';
 export { sketchProblemText } from './problem-text';
+export {
+	renderSketch,
+	type Rendered,
+	type RenderOptions,
+	type RenderSettings
+} from './render-sketch';
 export { traceSketch } from './trace-sketch';
 export type { ConsoleLine } from './console-lines';
-export type { SketchProblem, Trace, TraceSettings } from '../protocol';
+export type { ConsoleNode, SketchProblem, Trace, TraceSettings } from '../protocol';

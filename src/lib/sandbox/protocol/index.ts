@@ -1,3 +1,4 @@
+export * from './input';
 export * from './messages';
 export * from './problem';
 export * from './trace';

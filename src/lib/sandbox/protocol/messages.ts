@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { problemSchema } from './problem';
-import { traceSchema, traceSettingsSchema } from './trace';
+import {
+	pictureMessageSchema,
+	pictureTakenSchema,
+	traceSchema,
+	traceSettingsSchema
+} from './trace';
 
 /** Both ends must speak the same version; a frame of another version is replaced. */
 export const PROTOCOL_VERSION = 1;
@@ -59,13 +64,19 @@ export const hostMessageSchema = v.variant('type', [
 	/** Asks for the canvas as an ImageBitmap; answered by `captured`. */
 	v.object({ type: v.literal('capture'), request }),
 	v.object({ type: v.literal('ping'), at: v.number() }),
-	/** Only in `trace` mode: runs the program on a virtual clock; answered by `traced`. */
+	/**
+	 * Only in `trace` mode: runs the program on a virtual clock; answered by `traced`. `libraries` are
+	 * evaluated once the clock stands; pictures from `streamFrom` on are handed over one by one.
+	 */
 	v.object({
 		type: v.literal('trace'),
 		request,
 		program: programSchema,
-		settings: traceSettingsSchema
-	})
+		libraries: v.array(librarySchema),
+		settings: traceSettingsSchema,
+		streamFrom: v.nullable(request)
+	}),
+	pictureTakenSchema
 ]);
 
 /** What a frame may tell its host. Everything is bounded; nothing in it is trusted. */
@@ -110,6 +121,7 @@ export const frameMessageSchema = v.variant('type', [
 	}),
 	v.object({ type: v.literal('pong'), at: v.number() }),
 	v.object({ type: v.literal('traced'), request, trace: traceSchema }),
+	pictureMessageSchema,
 	/** Frames traced so far, at most ten times a second. */
 	v.object({ type: v.literal('tracing'), request, frames: v.number() })
 ]);

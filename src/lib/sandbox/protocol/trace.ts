@@ -1,18 +1,39 @@
 import * as v from 'valibot';
+import { scriptSchema } from './input';
 import { problemSchema } from './problem';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096));
 
-/** How a trace is run: everything that decides its pictures. */
+/** The longest trace, in seconds of its own time. */
+export const MAXIMUM_TRACE_SECONDS = 600;
+
+/** How a trace is run: everything that decides its pictures and its sound. */
 export const traceSettingsSchema = v.strictObject({
-	seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(120)),
+	seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(MAXIMUM_TRACE_SECONDS)),
 	framesPerSecond: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
 	seed: v.pipe(v.number(), v.integer()),
 	/** Width and height of the window the sketch sees, in CSS pixels. */
 	size: v.tuple([size, size]),
+	/** Canvas pixels per CSS pixel where the sketch does not choose itself. */
+	pixelDensity: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(8)), 1),
 	/** Frames (0 = after `setup`) whose pixels are wanted; the last frame is always given. */
-	pixelFrames: v.pipe(v.array(count), v.maxLength(64))
+	pixelFrames: v.pipe(v.array(count), v.maxLength(64)),
+	/** What a visitor does, in the order of its frames. */
+	script: v.optional(scriptSchema, []),
+	/** Samples a second of every AudioContext that does not ask for another. */
+	sampleRate: v.optional(v.picklist([44_100, 48_000]), 48_000),
+	/** What is wanted: what is left out costs nothing. */
+	wanted: v.optional(
+		v.strictObject({
+			calls: v.optional(v.boolean(), true),
+			notes: v.optional(v.boolean(), true),
+			pictures: v.optional(v.boolean(), true),
+			/** `auto`: when the sketch makes an AudioContext; `always`: silence when it makes none. */
+			audio: v.optional(v.picklist(['never', 'auto', 'always']), 'auto')
+		}),
+		{}
+	)
 });
 
 const argumentSchema = v.union([
@@ -42,11 +63,46 @@ export const callSchema = v.object({
 	line: v.nullable(count)
 });
 
-/** The canvas after one frame: RGBA bytes, row by row from the top left, at pixel density 1. */
+const seconds = v.pipe(v.number(), v.minValue(0));
+
+/** One note the sketch asked an instrument for. Times in seconds from the first frame's beginning. */
+export const noteSchema = v.object({
+	time: seconds,
+	/** MIDI number (60 = C4, with fractions between the keys) and name; null for noise and recordings. */
+	pitch: v.nullable(v.object({ midi: v.number(), name: v.pipe(v.string(), v.maxLength(12)) })),
+	/** Null for a note that was never let go. */
+	duration: v.nullable(seconds),
+	/** 0–1. */
+	velocity: v.number(),
+	/** Tone's name for what played it, such as `Synth`, `Sampler` or `Player`. */
+	instrument: v.pipe(v.string(), v.maxLength(40)),
+	/** The sketch's line that asked for it, 1-based, where known. */
+	line: v.nullable(count)
+});
+
+/** The sound of a trace, as the speakers would get it: through the limiter at −1 dBFS, in step with the frames to the sample. */
+export const audioSchema = v.object({
+	sampleRate: v.number(),
+	/** Left and right, −1 to 1. */
+	channels: v.pipe(v.array(v.instance(Float32Array)), v.length(2)),
+	seconds: v.number(),
+	/** The largest sample, 0–1. */
+	peak: v.number(),
+	/** Root mean square over both channels. */
+	rms: v.number(),
+	/** Integrated loudness in LUFS after ITU-R BS.1770-4; null where all is too quiet to measure. */
+	loudness: v.nullable(v.number()),
+	/** Share (0–1) of the time in which nothing is louder than −60 dBFS. */
+	silence: v.number(),
+	/** The same for the same samples. */
+	hash: v.pipe(v.string(), v.maxLength(40))
+});
+
+/** The canvas after one frame: RGBA bytes, row by row from the top left, at the settings' pixel density. */
 export const picturesSchema = v.object({
 	frame: count,
-	width: size,
-	height: size,
+	width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8192)),
+	height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8192)),
 	data: v.instance(Uint8ClampedArray)
 });
 
@@ -60,11 +116,42 @@ export const traceSchema = v.object({
 	counts: v.record(v.pipe(v.string(), v.maxLength(100)), count),
 	/** The calls themselves, the first 20 000. */
 	calls: v.pipe(v.array(callSchema), v.maxLength(20_000)),
+	/** Notes in the order they were asked for, the first 20 000. */
+	notes: v.pipe(v.array(noteSchema), v.maxLength(20_000)),
+	audio: v.nullable(audioSchema),
 	pictures: v.pipe(v.array(picturesSchema), v.maxLength(66)),
-	console: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(200))
+	console: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(200)),
+	/** Where the time went, in milliseconds of the machine. */
+	timings: v.object({
+		setup: v.number(),
+		drawing: v.number(),
+		sound: v.number(),
+		pictures: v.number()
+	})
 });
 
-export type TraceSettings = v.InferOutput<typeof traceSettingsSchema>;
+/** Frame to host while a trace hands over its pictures: one of at most three that wait for `taken`. */
+export const pictureMessageSchema = v.object({
+	type: v.literal('picture'),
+	request: v.pipe(v.number(), v.integer()),
+	frame: count,
+	bitmap: v.custom<ImageBitmap>(
+		(value) => typeof ImageBitmap !== 'undefined' && value instanceof ImageBitmap
+	)
+});
+
+/** Host to frame: a picture has been dealt with, the next may come. */
+export const pictureTakenSchema = v.object({
+	type: v.literal('taken'),
+	request: v.pipe(v.number(), v.integer())
+});
+
+/** How a trace is asked for; what has a standard value may be left out. */
+export type TraceSettings = v.InferInput<typeof traceSettingsSchema>;
+/** How a trace is run, with nothing left out. */
+export type FullTraceSettings = v.InferOutput<typeof traceSettingsSchema>;
 export type Call = v.InferOutput<typeof callSchema>;
+export type Note = v.InferOutput<typeof noteSchema>;
 export type Picture = v.InferOutput<typeof picturesSchema>;
+export type TraceAudio = v.InferOutput<typeof audioSchema>;
 export type Trace = v.InferOutput<typeof traceSchema>;

@@ -10,7 +10,7 @@ import {
 import { limitCanvas } from './canvas-limit';
 import { installConsole } from './console';
 import { replaceDialogs } from './dialogs';
-import { nextTask, realNow, realTimeout } from './intrinsics';
+import { evaluate, nextTask, realNow, realTimeout, takeBitmap } from './intrinsics';
 import { p5Class } from './p5';
 import { placeIn } from './place';
 import { tell } from './port';
@@ -22,6 +22,7 @@ type Asked = Extract<HostMessage, { type: 'trace' }>;
 const SETUP_MILLISECONDS = 10_000;
 const MAXIMUM_CONSOLE_LINES = 200;
 const MAXIMUM_ERRORS = 100;
+const MAXIMUM_UNTAKEN = 3;
 
 /** Runs one program on a clock of its own and tells what it did. Make it before any library is evaluated. */
 export class TracedSketch {
@@ -34,12 +35,14 @@ export class TracedSketch {
 	#p5: TracedP5 | null = null;
 	#setupDone = false;
 	#inDraw = false;
+	/** Pictures handed over that the host has not dealt with yet. */
+	#untaken = 0;
+	#taken: (() => void) | null = null;
 
 	constructor() {
 		this.#clock.install(window);
 		installSound(true);
 		readPictures();
-		Object.defineProperty(window, 'devicePixelRatio', { value: 1 });
 		const say = installConsole(({ text }) => {
 			if (this.#console.length < MAXIMUM_CONSOLE_LINES) this.#console.push(text.slice(0, 2000));
 		});
@@ -49,11 +52,16 @@ export class TracedSketch {
 	/** What the host asked: only a trace, and only one. */
 	hear(message: HostMessage): void {
 		if (message.type === 'trace' && !this.#program) void this.#trace(message);
+		if (message.type !== 'taken') return;
+		this.#untaken--;
+		this.#taken?.();
 	}
 
-	async #trace({ request, program, settings }: Asked): Promise<void> {
+	async #trace({ request, program, settings, libraries, streamFrom }: Asked): Promise<void> {
 		const began = realNow();
 		const { seed, framesPerSecond, seconds } = settings;
+		Object.defineProperty(window, 'devicePixelRatio', { value: settings.pixelDensity });
+		for (const { name, text } of libraries) evaluate(`${text}\n//# sourceURL=${name}.js`);
 		const wanted = new Set(settings.pixelFrames);
 		this.#program = new RunningProgram(program, (problem) => {
 			if (this.#errors.length < MAXIMUM_ERRORS) this.#errors.push(problem);
@@ -74,6 +82,7 @@ export class TracedSketch {
 			this.#clock.advanceTo(start + (frames * 1000) / framesPerSecond);
 			this.#clock.drawFrame();
 			await this.#settle();
+			if (streamFrom !== null && frames >= streamFrom) await this.#handOver(request, frames);
 			if (wanted.has(frames) || frames === total || this.#errors.length > 0) this.#picture(frames);
 			if (realNow() - told < 100) continue;
 			told = realNow();
@@ -87,8 +96,11 @@ export class TracedSketch {
 			errors: this.#errors,
 			counts: this.#recorder.counts,
 			calls: this.#recorder.calls,
+			notes: [],
+			audio: null,
 			pictures: this.#pictures,
-			console: this.#console
+			console: this.#console,
+			timings: { setup: 0, drawing: 0, sound: 0, pictures: 0 }
 		};
 		tell(
 			{ type: 'traced', request, trace },
@@ -140,6 +152,17 @@ export class TracedSketch {
 		await task();
 		for (let round = 0; round < 20 && this.#inDraw && this.#errors.length === 0; round++)
 			await task();
+	}
+
+	/** Gives the host the picture of a frame, and waits while it has too many to deal with. */
+	async #handOver(request: number, frame: number): Promise<void> {
+		const canvas = this.#p5?.canvas;
+		if (!canvas || canvas.width === 0 || canvas.height === 0) return;
+		const bitmap = await takeBitmap(canvas);
+		this.#untaken++;
+		tell({ type: 'picture', request, frame, bitmap }, [bitmap]);
+		while (this.#untaken >= MAXIMUM_UNTAKEN)
+			await new Promise<void>((resolve) => (this.#taken = resolve));
 	}
 
 	#picture(frame: number): void {

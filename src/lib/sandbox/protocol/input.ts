@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+
+const frame = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+const place = v.pipe(v.number(), v.minValue(-10_000), v.maxValue(10_000));
+const word = v.pipe(v.string(), v.maxLength(40));
+
+/**
+ * One thing a visitor does, just before frame `frame` is drawn (1 is the first). Places are in CSS
+ * pixels of the canvas, from its top left.
+ */
+export const inputSchema = v.variant('type', [
+	v.strictObject({
+		type: v.literal('pointer'),
+		frame,
+		action: v.picklist(['move', 'down', 'up']),
+		x: place,
+		y: place,
+		button: v.optional(v.picklist(['left', 'middle', 'right']), 'left')
+	}),
+	/** `key` and `code` as in a KeyboardEvent: `a` and `KeyA`. */
+	v.strictObject({
+		type: v.literal('key'),
+		frame,
+		action: v.picklist(['down', 'up']),
+		key: word,
+		code: word
+	}),
+	/** Each finger has a number of its own. */
+	v.strictObject({
+		type: v.literal('touch'),
+		frame,
+		action: v.picklist(['start', 'move', 'end']),
+		finger: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)), 0),
+		x: place,
+		y: place
+	}),
+	v.strictObject({
+		type: v.literal('wheel'),
+		frame,
+		x: place,
+		y: place,
+		deltaX: v.optional(place, 0),
+		deltaY: place
+	}),
+	/** The window the sketch sees takes another size. */
+	v.strictObject({
+		type: v.literal('resize'),
+		frame,
+		width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
+		height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096))
+	})
+]);
+
+/** What a visitor does while a trace runs. */
+export const scriptSchema = v.pipe(v.array(inputSchema), v.maxLength(5000));
+
+/** One thing a visitor does, as it may be written. */
+export type InputStep = v.InferInput<typeof inputSchema>;
+/** One thing a visitor does, with nothing left out. */
+export type FullInputStep = v.InferOutput<typeof inputSchema>;
