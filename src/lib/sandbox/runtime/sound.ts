@@ -1,9 +1,7 @@
+import { makeLimiter } from '../trace';
 import { realTimeout } from './intrinsics';
 
-const CEILING = 10 ** (-1 / 20);
 const FADE_SECONDS = 0.02;
-/** What a browser's compressor adds of its own accord at these settings, taken back. */
-const MAKE_UP = (1 / 10 ** ((-1 + 1 / 20) / 20)) ** 0.6;
 
 type State = 'none' | 'waiting' | 'playing';
 
@@ -41,22 +39,9 @@ export function installSound(silent: boolean): Sound {
 		const gate = context.createGain();
 		gates.set(context, gate);
 		gate.gain.value = muted ? 0 : 1;
-		const limiter = context.createDynamicsCompressor();
-		limiter.threshold.value = -1;
-		limiter.knee.value = 0;
-		limiter.ratio.value = 20;
-		limiter.attack.value = 0.003;
-		limiter.release.value = 0.01;
-		const trim = context.createGain();
-		trim.gain.value = 1 / MAKE_UP;
-		const ceiling = context.createWaveShaper();
-		ceiling.curve = Float32Array.from({ length: 2049 }, (_, index) =>
-			Math.max(-CEILING, Math.min(CEILING, index / 1024 - 1))
-		);
-		connect.call(gate, limiter);
-		connect.call(limiter, trim);
-		connect.call(trim, ceiling);
-		if (!silent) connect.call(ceiling, context.destination);
+		const limiter = makeLimiter(context, connect);
+		connect.call(gate, limiter.input);
+		if (!silent) connect.call(limiter.output, context.destination);
 		return gate;
 	}
 
