@@ -3,6 +3,7 @@ import { openAccountLink } from './account-link';
 import { openChannel, type Channel, type News } from './channel';
 import { openDatabase } from './database';
 import { DraftStore } from './drafts';
+import { forgetFiles } from './file-shelf';
 import { DRAFTS, STEPS } from './kinds';
 import { openLifeboat } from './lifeboat';
 import { Outbox } from './outbox';
@@ -161,6 +162,7 @@ class Keeper {
 		const { steps, drafts } = await this.#shelvesOpen();
 		await steps.remove(await steps.readAll(owner));
 		await drafts.remove(await drafts.readAll(owner));
+		await forgetFiles(owner);
 	}
 
 	#with(work: (opened: Opened) => void): void {

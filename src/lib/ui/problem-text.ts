@@ -29,6 +29,17 @@ const texts: Record<string, Text> = {
 		m.problem_field_invalid({ field: values.field ?? '–', received: values.received ?? '–' }),
 	field_repeated: (values) => m.problem_field_repeated({ field: values.field ?? '–' }),
 	field_unknown: (values) => m.problem_field_unknown({ field: values.field ?? '–' }),
+	file_empty: (values) => m.problem_file_empty({ name: values.name ?? '–' }),
+	file_name_required: () => m.problem_file_name_required(),
+	file_name_taken: (values) => m.problem_file_name_taken({ name: values.name ?? '–' }),
+	file_not_kept: (values) => m.problem_file_not_kept({ name: values.name ?? '–' }),
+	file_too_large: (values) =>
+		m.problem_file_too_large({ name: values.name ?? '–', size: values.size ?? '–' }),
+	file_unknown_type: (values) => m.problem_file_unknown_type({ name: values.name ?? '–' }),
+	file_unreadable: (values) => m.problem_file_unreadable({ name: values.name ?? '–' }),
+	files_too_many: (values) =>
+		m.problem_files_too_many({ name: values.name ?? '–', maximum: values.maximum ?? 20 }),
+	files_too_much: (values) => m.problem_files_too_much({ name: values.name ?? '–' }),
 	form_damaged: () => m.problem_form_damaged(),
 	formatter_unreachable: () => m.problem_formatter_unreachable(),
 	handle_invalid: (values) => m.problem_handle_invalid({ value: values.value ?? '–' }),

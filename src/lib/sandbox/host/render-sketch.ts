@@ -7,6 +7,7 @@ import {
 	type TraceSettings
 } from '../protocol';
 import { transform } from '../transform';
+import type { SketchFile } from './files/hand-files';
 import { traceInFrame } from './trace-frame';
 
 /**
@@ -24,6 +25,8 @@ export type RenderOptions = {
 	/** Frames drawn so far, at most ten times a second. */
 	onprogress?: (frames: number) => void;
 	signal?: AbortSignal;
+	/** What the sketch finds by name. */
+	files?: readonly SketchFile[];
 };
 
 /** What was rendered; `errors` are the sketch's own, and the frames up to them were given. */
@@ -42,7 +45,7 @@ export type Rendered = {
 export async function renderSketch(
 	code: string,
 	{ audio = 'auto', firstFrame = 1, ...settings }: RenderSettings,
-	{ onpicture, onprogress, signal }: RenderOptions
+	{ onpicture, onprogress, signal, files }: RenderOptions
 ): Promise<Result<Rendered>> {
 	const full = v.parse(traceSettingsSchema, {
 		...settings,
@@ -56,6 +59,7 @@ export async function renderSketch(
 		settings: full,
 		streamFrom: firstFrame,
 		limitMilliseconds: null,
+		files,
 		signal,
 		onprogress,
 		onpicture

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '$lib/base';
 import type { FrameMessage, FullTraceSettings, Library, Program, Trace } from '../protocol';
+import { handFiles, type SketchFile } from './files/hand-files';
 import { Frame } from './frame';
 import { loadLibrary } from './libraries';
 
@@ -12,6 +13,7 @@ export type TraceOrder = {
 	settings: FullTraceSettings;
 	streamFrom: number | null;
 	limitMilliseconds: number | null;
+	files?: readonly SketchFile[] | undefined;
 	signal?: AbortSignal | undefined;
 	onprogress?: ((frames: number) => void) | undefined;
 	onpicture?: ((bitmap: ImageBitmap, frame: number) => Promise<void> | void) | undefined;
@@ -51,6 +53,7 @@ export async function traceInFrame(order: TraceOrder): Promise<Result<Trace>> {
 	});
 	try {
 		const traced = listen(frame, order);
+		handFiles(frame, order.files ?? []);
 		frame.post({ type: 'trace', request: 1, program, libraries, settings, streamFrom });
 		return await traced;
 	} finally {

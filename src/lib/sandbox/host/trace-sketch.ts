@@ -7,12 +7,20 @@ import {
 	type TraceSettings
 } from '../protocol';
 import { transform } from '../transform';
+import type { SketchFile } from './files/hand-files';
 import { traceInFrame } from './trace-frame';
 
 const LIMIT_MILLISECONDS = 60_000;
 
-/** `onprogress` is told the frames traced so far; aborting the signal ends the trace as `trace_cancelled`. */
-export type TraceOptions = { signal?: AbortSignal; onprogress?: (frames: number) => void };
+/**
+ * `onprogress` is told the frames traced so far; aborting the signal ends the trace as `trace_cancelled`;
+ * `files` are what the sketch finds by name.
+ */
+export type TraceOptions = {
+	signal?: AbortSignal;
+	onprogress?: (frames: number) => void;
+	files?: readonly SketchFile[];
+};
 
 /**
  * Runs a sketch out of sight on a clock of its own, in a frame of its own, and gives what it did. What
@@ -23,7 +31,7 @@ export type TraceOptions = { signal?: AbortSignal; onprogress?: (frames: number)
 export async function traceSketch(
 	code: string,
 	settings: TraceSettings,
-	{ signal, onprogress }: TraceOptions = {}
+	{ signal, onprogress, files }: TraceOptions = {}
 ): Promise<Result<Trace>> {
 	const full = v.parse(traceSettingsSchema, settings);
 	const program = transform(code);
@@ -33,6 +41,7 @@ export async function traceSketch(
 		settings: full,
 		streamFrom: null,
 		limitMilliseconds: LIMIT_MILLISECONDS,
+		files,
 		signal,
 		onprogress
 	});

@@ -1,4 +1,6 @@
 import { PROTOCOL_VERSION, type HostMessage, type Library } from '../protocol';
+import { installDevices } from './devices';
+import { installFiles, takeFiles } from './files';
 import { refuseEscapes } from './harden/escapes';
 import { evaluate } from './intrinsics';
 import { LiveSketch } from './live';
@@ -11,6 +13,7 @@ let sketch: LiveSketch | TracedSketch | null = null;
 function boot({ version, mode, libraries }: Extract<HostMessage, { type: 'boot' }>): void {
 	if (sketch) return;
 	if (version === PROTOCOL_VERSION) {
+		installDevices(mode === 'live');
 		sketch = mode === 'live' ? new LiveSketch() : new TracedSketch();
 		for (const library of libraries) addLibrary(library);
 	}
@@ -22,10 +25,12 @@ function addLibrary({ name, text }: Library): void {
 }
 
 refuseEscapes();
+installFiles();
 Error.stackTraceLimit = 30;
 takePort((message) => {
 	if (message.type === 'boot') boot(message);
 	else if (message.type === 'library') addLibrary(message.library);
+	else if (message.type === 'files') takeFiles(message.files);
 	else if (message.type === 'ping') tell({ type: 'pong', at: message.at });
 	else sketch?.hear(message);
 });

@@ -1,0 +1,27 @@
+/**
+ * An error of the sandbox's own making: `code` has words in both languages (`sketch_<code>`), which
+ * `values` fill. `name` is what the browser's own error of this kind is called, for sketches that look.
+ */
+export class PlainError extends Error {
+	readonly code: string;
+	readonly values: Record<string, string | number>;
+
+	constructor(
+		name: string,
+		code: string,
+		values: Record<string, string | number>,
+		message: string
+	) {
+		super(message);
+		this.name = name;
+		this.code = code;
+		this.values = values;
+	}
+}
+
+const realReport = window.reportError.bind(window);
+
+/** Tells of an error as if nobody had caught it: the program that runs hears it and names its line. */
+export function reportUncaught(error: Error): void {
+	realReport(error);
+}
