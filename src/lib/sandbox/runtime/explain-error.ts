@@ -1,58 +1,62 @@
 import type { SketchProblem } from '../protocol';
+import { ENGINE_WORDS } from './explain/engine-words';
+import { explainUndefined, type Known, type Source } from './explain/undefined-name';
+import { explainWrongCall } from './explain/wrong-call';
+import { PlainError } from './plain-error';
 
-/** Where an error's words differ between engines, each engine's; the group gives the value named. */
-const PATTERNS: [RegExp, string, string][] = [
-	[/^(?:Can't find variable: (\S+)|(\S+) is not defined)/, 'not_defined', 'name'],
-	[
-		/^Cannot access '(.+?)' before init|^can't access lexical declaration '(.+?)'|^Cannot access uninit/,
-		'used_too_early',
-		'name'
-	],
-	[
-		/^Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '(.+?)'\)/,
-		'nothing_there',
-		'name'
-	],
-	[
-		/^can't access property "(.+?)"|^(?:undefined|null) is not an object \(evaluating '(.+?)'\)/,
-		'nothing_there',
-		'name'
-	],
-	[/^(.+?) is not a function/, 'not_a_function', 'name'],
-	[/^(.+?) is not a constructor/, 'not_a_constructor', 'name'],
-	[/^(.+?) is not iterable/, 'not_iterable', 'name'],
-	[
-		/^Assignment to constant|^invalid assignment to const|^Attempted to assign to readonly/,
-		'constant_assigned',
-		''
-	],
-	[/^Maximum call stack|^too much recursion/, 'too_deep', ''],
-	[/^Invalid array length/, 'list_too_long', '']
-];
+const LONGEST_DETAIL = 2000;
+const LONGEST_VALUE = 200;
 
-/** What a thrown value means, in a code that has words in both languages; without its place. */
+/**
+ * What a thrown value means, in a code that has words in both languages; without its place. `source` gives the sketch's
+ * program, whose names may be what was meant.
+ */
 export function explainError(
 	thrown: unknown,
 	isP5Name: (name: string) => boolean,
-	p5Started: boolean
+	p5Started: boolean,
+	source: () => Source = () => ({ text: '', suffix: '' })
 ): Pick<SketchProblem, 'code' | 'severity' | 'detail' | 'values'> {
 	const { name, message } = wordsOf(thrown);
-	const detail = (name ? `${name}: ${message}` : message).slice(0, 2000);
-	for (const [pattern, code, key] of PATTERNS) {
+	const detail = (name ? `${name}: ${message}` : message).slice(0, LONGEST_DETAIL);
+	const { code, values } =
+		thrown instanceof PlainError
+			? thrown
+			: explainWords(name, message, () => ({ isP5Name, p5Started, source: source() }));
+	return { code, severity: 'error', detail, values: bounded(values) };
+}
+
+type Explained = Pick<SketchProblem, 'code' | 'values'>;
+
+function explainWords(name: string, message: string, known: () => Known): Explained {
+	for (const [pattern, code, keys = []] of ENGINE_WORDS) {
 		const found = pattern.exec(message);
 		if (!found) continue;
-		const value = found.slice(1).find(Boolean)?.slice(0, 200) ?? '';
-		if (code === 'not_defined' && !p5Started && isP5Name(value))
-			return { code: 'p5_before_setup', severity: 'error', detail, values: { name: value } };
-		return { code, severity: 'error', detail, values: key ? { [key]: value } : {} };
+		const groups = found.slice(1).filter((group) => group !== undefined);
+		const values = Object.fromEntries(keys.map((key, index) => [key, groups[index] ?? '']));
+		if (code === 'not_defined') return explainUndefined(values.name ?? '', known());
+		if (code === 'not_a_function' || code === 'not_a_constructor')
+			return explainWrongCall(code, values.name ?? '', known());
+		return { code, values };
 	}
-	return { code: 'runtime_error', severity: 'error', detail, values: {} };
+	if (message === 'undefined' && name === '') return { code: 'rejected', values: {} };
+	return name === '' ? { code: 'thrown', values: {} } : { code: 'runtime_error', values: {} };
 }
+
+const bounded = (values: SketchProblem['values']): SketchProblem['values'] =>
+	Object.fromEntries(
+		Object.entries(values).map(([key, value]) => [
+			key,
+			typeof value === 'string' ? value.slice(0, LONGEST_VALUE) : value
+		])
+	);
 
 function wordsOf(thrown: unknown): { name: string; message: string } {
 	try {
-		if (thrown instanceof Error)
+		if (thrown instanceof Error || thrown instanceof DOMException)
 			return { name: String(thrown.name), message: String(thrown.message) };
+		// What a file's element says when it could not load is an event without words.
+		if (thrown instanceof Event) return { name: 'Event', message: 'Load failed' };
 		return { name: '', message: String(thrown) };
 	} catch {
 		// A thrown object may refuse to be read; that is no reason to fall silent.

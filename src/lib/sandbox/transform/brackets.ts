@@ -21,6 +21,8 @@ export function findBracketFault(tokens: Token[], culprit: Token | undefined): F
 	}
 	const last = open.at(-1);
 	if (!culprit) return last ? missing(last) : null;
+	// A block cannot begin inside round brackets: they were to be closed before it.
+	if (culprit.text === '{' && last?.text === '(') return missing(last);
 	if (!CLOSERS.has(culprit.text)) return null;
 	if (!last) return { code: 'syntax_extra_bracket', values: { bracket: culprit.text } };
 	const expected = CLOSING[last.text] ?? '';

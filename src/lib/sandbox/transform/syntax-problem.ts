@@ -1,5 +1,6 @@
 import type { SketchProblem } from '../protocol';
 import { findBracketFault } from './brackets';
+import { findSlip, isInForHead, isInList } from './syntax-slips';
 import { tokensUntil } from './tokens';
 
 type Place = { line: number; column: number };
@@ -16,10 +17,13 @@ const KNOWN: [RegExp, string, string[]][] = [
 	[/^(?:The keyword|Unexpected keyword) '(.+?)'/, 'syntax_reserved_word', ['name']],
 	[/^Identifier directly after number/, 'syntax_name_starts_with_digit', []],
 	[/^(?:Invalid number|Expected number)/, 'syntax_bad_number', []],
+	[/^Unexpected character '([\u2018-\u201f\u00b4])'/, 'syntax_curly_quotes', ['character']],
 	[/^Unexpected character '(.+)'/, 'syntax_unexpected_character', ['character']],
 	[/^(?:Assigning to rvalue|Invalid left-hand side)/, 'syntax_assigned_to_value', []],
 	[/^(?:Cannot use keyword 'await'|Cannot use 'await')/, 'syntax_await_outside_async', []],
 	[/^'(return|new\.target|super)' (?:outside|keyword)/, 'syntax_outside_function', ['word']],
+	[/^Missing catch or finally/, 'syntax_try_without_catch', []],
+	[/^(let) is disallowed/, 'syntax_reserved_word', ['name']],
 	[/^Unsyntactic (break|continue)/, 'syntax_outside_loop', ['word']],
 	[/^'import' and 'export' may/, 'syntax_import', []],
 	[/^Cannot use 'import/, 'syntax_import', []]
@@ -39,7 +43,14 @@ export function explainSyntaxError(error: SyntaxError, code: string): SketchProb
 	});
 	for (const [pattern, name, keys] of KNOWN) {
 		const found = pattern.exec(detail);
-		if (found) return at(name, Object.fromEntries(keys.map((key, n) => [key, found[n + 1] ?? ''])));
+		if (!found) continue;
+		// Commas where a loop's head has semicolons make its test a second declaration.
+		if (
+			name === 'syntax_declared_twice' &&
+			isInForHead(tokensUntil(code, pos).filter(({ end }) => end <= pos))
+		)
+			return at('syntax_for_semicolons');
+		return at(name, Object.fromEntries(keys.map((key, n) => [key, found[n + 1] ?? ''])));
 	}
 	if (!detail.startsWith('Unexpected token')) return at('syntax_other');
 	const tokens = tokensUntil(code, pos);
@@ -48,19 +59,18 @@ export function explainSyntaxError(error: SyntaxError, code: string): SketchProb
 	if (fault) return at(fault.code, fault.values, fault.place ?? loc);
 	if (!culprit) return at('syntax_unfinished');
 	const before = tokens.filter((token) => token.end <= pos);
-	if (lacksComma(before, culprit)) return at('syntax_missing_comma', { token: culprit.text });
-	return at('syntax_unexpected', { token: culprit.text });
-}
-
-type Token = ReturnType<typeof tokensUntil>[number];
-
-/** Two values side by side inside brackets: most often a comma was forgotten between them. */
-function lacksComma(before: Token[], culprit: Token): boolean {
+	const slip = findSlip(before, culprit);
+	if (slip) {
+		const { line, column } = slip.at ?? culprit;
+		return at(slip.code, slip.values, { line, column });
+	}
 	const previous = before.at(-1);
-	if (!previous || !culprit.startsValue || !previous.endsValue) return false;
-	const open: string[] = [];
-	for (const { text } of before)
-		if ('([{'.includes(text)) open.push(text);
-		else if (')]}'.includes(text)) open.pop();
-	return open.at(-1) === '(' || open.at(-1) === '[';
+	const inList = isInList(before);
+	if (culprit.text === ';' && inList) return at('syntax_semicolon_inside');
+	if (previous?.endsValue && culprit.startsValue) {
+		if (inList) return at('syntax_missing_comma', { token: culprit.text });
+		if (previous.line === culprit.line)
+			return at('syntax_missing_between', { before: previous.text, token: culprit.text });
+	}
+	return at('syntax_unexpected', { token: culprit.text });
 }

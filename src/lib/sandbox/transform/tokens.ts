@@ -7,6 +7,8 @@ export type Token = {
 	end: number;
 	line: number;
 	column: number;
+	/** It is a name, not a word of the language. */
+	isName: boolean;
 	/** A value may begin or end with it. */
 	startsValue: boolean;
 	endsValue: boolean;
@@ -28,6 +30,7 @@ export function tokensUntil(code: string, until: number): Token[] {
 				end,
 				line: loc?.start.line ?? 1,
 				column: loc?.start.column ?? 0,
+				isName: type.label === 'name',
 				startsValue: startsValue(type),
 				endsValue: VALUE_LABELS.has(type.label) || type.label === ')' || type.label === ']'
 			});

@@ -1,0 +1,73 @@
+/**
+ * The words of errors, and the code of the text each gets; where words differ between engines, each engine's. The
+ * groups that match give the values named, in order.
+ */
+export const ENGINE_WORDS: [RegExp, string, string[]?][] = [
+	[/^(?:Can't find variable: (\S+)|(\S+) is not defined)/, 'not_defined', ['name']],
+	[
+		/^Cannot access '(.+?)' before init|^can't access lexical declaration '(.+?)'|^Cannot access uninit/,
+		'used_too_early',
+		['name']
+	],
+	[
+		/^Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '(.+?)'\)/,
+		'nothing_there',
+		['name']
+	],
+	[
+		/^can't access property "(.+?)"|^(?:undefined|null) is not an object \(evaluating '(.+?)'\)/,
+		'nothing_there',
+		['name']
+	],
+	[/^Cannot destructure property '(.+?)' of /, 'nothing_there', ['name']],
+	[/^Cannot convert undefined or null to object/, 'nothing_given_to_object'],
+	[/^Class constructor (\S+) cannot be invoked without 'new'/, 'needs_new', ['name']],
+	[/^(.+?) is not a function or its return value is not iterable/, 'not_iterable', ['name']],
+	[/^(.+?) is not a function/, 'not_a_function', ['name']],
+	[/^(.+?) is not a constructor/, 'not_a_constructor', ['name']],
+	[/^Spread syntax requires|^Iterator value/, 'spread_not_iterable'],
+	[/^(.+?) is not iterable/, 'not_iterable', ['name']],
+	[
+		/^Assignment to constant|^invalid assignment to const|^Attempted to assign to readonly/,
+		'constant_assigned'
+	],
+	[
+		/^Cannot assign to read only property '(.+?)'|^Cannot set property (\S+) of .* which has only a getter|^"(.+?)" is read-only/,
+		'read_only',
+		['name']
+	],
+	[/^Cannot mix BigInt|^Cannot convert a BigInt/, 'big_integer_mixed'],
+	[/^Reduce of empty array|^reduce of empty array/, 'reduce_of_nothing'],
+	[/^Converting circular structure|^cyclic object value/, 'circular_json'],
+	[/ is not valid JSON$|^Unexpected end of JSON input|^JSON[.\s]parse/i, 'bad_json'],
+	[/^Must call super constructor/, 'super_first'],
+	[/^Class extends value (\S+) is not a constructor/, 'extends_nothing', ['name']],
+	[/^Maximum call stack|^too much recursion/, 'too_deep'],
+	[/^Invalid (?:typed )?array length|^Array buffer allocation failed/, 'list_too_long'],
+	[/^Invalid string length/, 'text_too_long'],
+	[
+		/^Invalid count value: (\S+)|^(\w+)\(\)(?: \w+)* (?:argument )?must be between/,
+		'number_out_of_range',
+		['name']
+	],
+	[/^Failed to fetch|^NetworkError when|^Load failed/, 'not_loaded'],
+	[/^Invalid color/, 'color_not_read'],
+	[
+		/^Value must be within \[(\S+), (\S+)\], got: (\S+)/,
+		'tone_out_of_range',
+		['least', 'most', 'got']
+	],
+	[
+		/^Start time must be strictly greater|^The time must be greater than or equal to the last/,
+		'tone_start_order'
+	],
+	[
+		/^buffer is either not set or not loaded|^Buffer is not loaded|^No available buffers for note/,
+		'tone_not_loaded'
+	],
+	[/^Source cannot be started more than once/, 'tone_started_twice'],
+	[/already disposed/, 'tone_disposed'],
+	[/^Cannot connect (?:to|from) undefined node/, 'tone_connected_to_nothing'],
+	[/^Invalid argument(?:\(s\))? to \w+: (.+)|non-finite/, 'tone_bad_value', ['got']],
+	[/^Unable to decode audio data|^EncodingError/, 'sound_not_read']
+];

@@ -1,0 +1,82 @@
+import type { SketchProblem } from '../../protocol';
+import { faultOf, type Fault } from './kinds';
+import { brief } from './brief';
+import { callText, signatureOf, type Parameter, type Signature } from './signature-table';
+
+/** What is wrong with a call, without its place. */
+export type Judgement = Pick<SketchProblem, 'code' | 'values'>;
+
+/** What is hardly meant in the values a function of p5 is called with; null when they will do. */
+export function judgeArguments(name: string, values: unknown[]): Judgement | null {
+	const signature = signatureOf(name);
+	if (!signature) return null;
+	const { overloads } = signature;
+	const fitting = overloads.filter((overload) => takes(overload, values.length));
+	if (fitting.length === 0) return wrongCount(name, values, signature);
+	let best: Mismatch | null = null;
+	for (const overload of fitting) {
+		const mismatch = firstMismatch(overload, values, signature.returns);
+		if (!mismatch) return null;
+		// The list that most of the values fit is the one that was meant.
+		if (!best || mismatch.misfits < best.misfits) best = mismatch;
+	}
+	if (!best) return null;
+	const { fault, index, overload } = best;
+	return {
+		code: fault,
+		values: {
+			name,
+			position: index + 1,
+			parameter: parameterAt(overload, index)?.name ?? '',
+			got: brief(values[index]),
+			call: callText(name, overload)
+		}
+	};
+}
+
+type Mismatch = { fault: Fault; index: number; misfits: number; overload: Parameter[] };
+
+function firstMismatch(
+	overload: Parameter[],
+	values: unknown[],
+	shaders: boolean
+): Mismatch | null {
+	let first: { fault: Fault; index: number } | null = null;
+	let misfits = 0;
+	for (const [index, value] of values.entries()) {
+		const asked = parameterAt(overload, index);
+		if (!asked || (asked.optional && value === undefined)) continue;
+		const fault = faultOf(value, asked.kinds, shaders);
+		if (!fault) continue;
+		misfits++;
+		first ??= { fault, index };
+	}
+	return first && { ...first, misfits, overload };
+}
+
+const parameterAt = (overload: Parameter[], index: number): Parameter | undefined => {
+	const last = overload.at(-1);
+	return overload[index] ?? (last?.rest ? last : undefined);
+};
+
+const least = (overload: Parameter[]): number =>
+	overload.filter(({ optional }) => !optional).length;
+
+const most = (overload: Parameter[]): number =>
+	overload.at(-1)?.rest ? Infinity : overload.length;
+
+const takes = (overload: Parameter[], count: number): boolean =>
+	count >= least(overload) && count <= most(overload);
+
+function wrongCount(name: string, values: unknown[], signature: Signature): Judgement | null {
+	const count = values.length;
+	const byLength = [...signature.overloads].sort((one, other) => least(one) - least(other));
+	const longer = byLength.find((overload) => least(overload) > count);
+	if (longer)
+		return { code: 'argument_missing', values: { name, count, call: callText(name, longer) } };
+	const longest = [...byLength].sort((one, other) => most(other) - most(one))[0];
+	// What gives a value back is often handed to `map` or `forEach`, which give it more than it asks for.
+	if (!longest || signature.returns || least(longest) < 3) return null;
+	const call = callText(name, longest);
+	return { code: 'argument_extra', values: { name, count, most: longest.length, call } };
+}
