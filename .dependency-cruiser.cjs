@@ -14,7 +14,8 @@ const PARTS = {
 	'sandbox/host': { any: ['sandbox/protocol', 'sandbox/transform', 'ui', 'base'] },
 	editor: { any: ['ui', 'base'] },
 	progress: { any: ['ui', 'base'], types: ['lesson'] },
-	studio: { any: ['editor', 'sandbox/host', 'lesson', 'progress', 'ui', 'base'] },
+	export: { any: ['sandbox/host', 'ui', 'base'] },
+	studio: { any: ['editor', 'sandbox/host', 'lesson', 'progress', 'export', 'ui', 'base'] },
 	gallery: { any: ['sandbox/host', 'ui', 'base'] },
 	account: { any: ['ui', 'base'] }
 };

@@ -3,8 +3,11 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { bundleText } from '../../../scripts/vite/bundle-text';
 
-/** Builds the sandbox as it ships, without the app around it, into `folder`: a page script and the frame's endpoint. */
-export async function buildBench(folder: string): Promise<void> {
+/** Builds the sandbox as it ships, without the app around it, into `folder`: `entry` as page script, and the frame's endpoint. */
+export async function buildBench(
+	folder: string,
+	entry = 'tests/sandbox/bench/entry.ts'
+): Promise<void> {
 	const alias = { $lib: resolve('src/lib'), '$app/paths': resolve('tests/sandbox/bench/paths.ts') };
 	const shared = {
 		configFile: false,
@@ -19,7 +22,7 @@ export async function buildBench(folder: string): Promise<void> {
 			outDir: join(folder, 'page'),
 			emptyOutDir: true,
 			rolldownOptions: {
-				input: resolve('tests/sandbox/bench/entry.ts'),
+				input: resolve(entry),
 				output: { entryFileNames: 'bench.js' }
 			}
 		}

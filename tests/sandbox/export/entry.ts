@@ -1,0 +1,34 @@
+import { Encoder } from '../../../src/lib/export/encode/encoder';
+import { encoderConfig } from '../../../src/lib/export/encode/video-codec';
+import { DEFAULT_CHOICES } from '../../../src/lib/export/choices';
+import { exportSketch } from '../../../src/lib/export/export-sketch';
+import { lookAt } from '../../../src/lib/export/look';
+import { planFor, windowFor } from '../../../src/lib/export/plan';
+import { supportFor } from '../../../src/lib/export/support';
+import { wavBytes } from '../../../src/lib/export/wav';
+import { encodeReady } from './encode-ready';
+import { readFilm, readSound, soundOf } from './read';
+
+const exports = {
+	DEFAULT_CHOICES,
+	Encoder,
+	encoderConfig,
+	encodeReady,
+	exportSketch,
+	lookAt,
+	planFor,
+	readFilm,
+	readSound,
+	soundOf,
+	supportFor,
+	windowFor,
+	wavBytes
+};
+
+declare global {
+	interface Window {
+		exporting: typeof exports;
+	}
+}
+
+window.exporting = exports;
