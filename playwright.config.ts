@@ -32,6 +32,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'e2e', testDir: './tests/e2e' },
-		{ name: 'sandbox', testDir: './tests/sandbox' }
+		// These need no app, so any of the three may take any test: none waits for the others' last file.
+		{ name: 'sandbox', testDir: './tests/sandbox', fullyParallel: true }
 	]
 });

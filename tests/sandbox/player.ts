@@ -48,8 +48,12 @@ export async function openBench(page: Page, origin: string): Promise<void> {
 	await page.waitForFunction(() => window.bench !== undefined);
 }
 
-/** Gives the page's player code. */
+/** Gives the page's player a new sketch, run from the start. */
 export const runIn = (page: Page, code: string): Promise<void> =>
+	page.evaluate((text) => window.bench.player.run(text, { fresh: true }), code);
+
+/** Edits the sketch the page's player plays. */
+export const editIn = (page: Page, code: string): Promise<void> =>
 	page.evaluate((text) => window.bench.player.run(text), code);
 
 /** What the player says of itself, as plain data. */

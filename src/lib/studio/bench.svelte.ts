@@ -2,7 +2,7 @@ import type { Marker } from '$lib/editor';
 import { SketchPlayer, sketchProblemText, type SketchProblem } from '$lib/sandbox/host';
 
 /** What a phone shows under the canvas; on a wide screen all are beside each other. */
-export type Panel = 'read' | 'code' | 'goals' | 'console';
+export type Panel = 'read' | 'tinker' | 'code' | 'goals' | 'console';
 
 /** A place in the editor's text, for the parts that point at code. */
 export type Place = { line: number; column: number | null };
@@ -25,7 +25,8 @@ export class Bench {
 	/** Puts another text on the bench, as on a new step, and runs it; undo does not reach behind it, `onedit` does not hear it. */
 	open(code: string): void {
 		if (code !== this.code) this.document++;
-		this.replace(code);
+		this.code = code;
+		if (code !== this.player.code) this.player.run(code, { fresh: true });
 	}
 
 	/** Exchanges the text as one edit that can be undone in the editor, and runs it; `onedit` does not hear it. */

@@ -1,4 +1,4 @@
-import type { FrameMessage } from '../protocol';
+import type { FrameMessage, Program } from '../protocol';
 import type { Frame } from './frame';
 import { Heartbeat } from './heartbeat';
 
@@ -17,10 +17,10 @@ export type ActorEvents = {
 	absent: () => void;
 };
 
-/** A frame playing one run of a program, watched until it is dismissed. */
+/** A frame playing a program through its edits, watched until it is dismissed. */
 export class Actor {
 	readonly frame: Frame;
-	readonly run: number;
+	#run: number;
 	#events: ActorEvents;
 	#heartbeat: Heartbeat;
 	#timer: number;
@@ -31,7 +31,7 @@ export class Actor {
 	/** `afterHang`: another frame has just hung, so this one may have been born into the same stuck process. */
 	constructor(frame: Frame, run: number, afterHang: boolean, events: ActorEvents) {
 		this.frame = frame;
-		this.run = run;
+		this.#run = run;
 		this.#events = events;
 		this.#heartbeat = new Heartbeat(frame, () => events.silent());
 		this.#timer = window.setTimeout(
@@ -40,6 +40,17 @@ export class Actor {
 		);
 		frame.listen({ lost: () => events.silent(), message: (message) => this.#hear(message) });
 		if (frame.ready) this.#begin();
+	}
+
+	/** The newest of its runs: the first, or the last edit it was given. */
+	get run(): number {
+		return this.#run;
+	}
+
+	/** Gives the frame an edit of the program it plays. */
+	swap(run: number, program: Program): void {
+		this.#run = run;
+		this.frame.post({ type: 'swap', run, program });
 	}
 
 	/** Whether it has not answered lately, though it is not given up yet. */
@@ -76,7 +87,7 @@ export class Actor {
 	#hear(message: FrameMessage): void {
 		if (message.type === 'ready') return this.#begin();
 		if (message.type === 'pong') return this.#answer();
-		if ('run' in message && message.run !== this.run) return;
+		if ('run' in message && message.run !== this.#run) return;
 		if (message.type === 'problem' && !this.#drawn) this.#failed = true;
 		this.#events.message(message);
 		if (message.type !== 'frame' || this.#drawn) return;

@@ -1,5 +1,7 @@
 export { default as Player } from './Player.svelte';
 export { SketchPlayer, type SketchPlayerOptions, type SketchState } from './player.svelte';
+export type { Devices, DeviceInUse } from './devices/devices.svelte';
+export type { SketchFile } from './files/hand-files';
 export { posterOf } from './poster';
 export { firstError } from './problem-list';
 export { sketchProblemText } from './problem-text';
@@ -12,3 +14,10 @@ export {
 export { traceSketch } from './trace-sketch';
 export type { ConsoleLine } from './console-lines';
 export type { ConsoleNode, SketchProblem, Trace, TraceSettings } from '../protocol';
+export {
+	MAXIMUM_FILE_BYTES,
+	MAXIMUM_FILE_NAME_LENGTH,
+	MAXIMUM_FILES,
+	MAXIMUM_FILES_BYTES,
+	type Device
+} from '../protocol';

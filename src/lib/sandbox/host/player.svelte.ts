@@ -1,8 +1,10 @@
 import type { Problem, Result } from '$lib/base';
-import type { FrameMessage, SketchProblem } from '../protocol';
+import type { FrameMessage, Program, SketchProblem } from '../protocol';
 import { transform } from '../transform';
 import { Captures } from './captures';
-import { addConsoleLine, type ConsoleLine } from './console-lines';
+import { Devices } from './devices/devices.svelte';
+import type { SketchFile } from './files/hand-files';
+import { ConsoleLines, type ConsoleLine } from './console-lines';
 import { withProblem } from './problem-list';
 import { Reports, type FrameReport, type Report } from './reports';
 import { Stage } from './stage';
@@ -28,9 +30,14 @@ export class SketchPlayer {
 	#options: Required<SketchPlayerOptions>;
 	#stage: Stage | null = null;
 	#newest = 0;
+	#suffix = '';
 	#seenRun = 0;
+	#lines = new ConsoleLines((lines) => (this.#console = lines));
 	#reports = new Reports();
 	#captures = new Captures();
+	#files = $state.raw<readonly SketchFile[]>([]);
+	/** The microphone, camera and MIDI, which a sketch may ask the person for. */
+	readonly devices = new Devices();
 
 	constructor(options: SketchPlayerOptions = {}) {
 		this.#options = { spare: options.spare ?? true, seed: options.seed ?? null };
@@ -66,6 +73,14 @@ export class SketchPlayer {
 	get failure(): Problem | null {
 		return this.#failure;
 	}
+	/** The files its sketches find by name. A sketch that has asked for one before has to run anew. */
+	get files(): readonly SketchFile[] {
+		return this.#files;
+	}
+	set files(files: readonly SketchFile[]) {
+		this.#files = files;
+		if (this.#stage) this.#stage.files = files;
+	}
 	get muted(): boolean {
 		return this.#muted;
 	}
@@ -84,6 +99,7 @@ export class SketchPlayer {
 		});
 		this.#stage?.destroy();
 		this.#stage = stage;
+		stage.files = this.#files;
 		const wake = () => {
 			if (this.#sound === 'waiting') stage.postToAll({ type: 'gesture' });
 		};
@@ -98,27 +114,35 @@ export class SketchPlayer {
 		};
 	}
 
-	/** Runs new code from the start. Code that does not parse leaves what is playing as it is. */
-	run(code: string): void {
+	/**
+	 * Makes the sketch that plays this code's, exchanging only what changed; `fresh` starts it from the beginning, as
+	 * does code for which nothing plays. Code that does not parse leaves what is playing as it is.
+	 */
+	run(code: string, { fresh = false } = {}): void {
 		this.#code = code;
 		const run = ++this.#newest;
-		const program = transform(code);
+		const program = transform(code, this.#suffix);
 		if (!program.ok) {
 			this.#stage?.dropNext();
 			this.#problems = program.problems;
 			if (!this.#stage?.occupied && this.#state === 'booting') this.#state = 'idle';
 			return;
 		}
-		this.#problems = [];
-		this.#console = [];
+		this.#suffix = program.value.suffix;
+		this.#problems = program.value.findings;
 		this.#failure = null;
-		if (!this.#stage?.occupied) this.#state = 'booting';
-		void this.#stage?.run(run, program.value, this.#options.seed, this.#muted);
+		if (fresh || !this.#stage?.swap(run, program.value)) this.#start(run, program.value);
 	}
 
 	/** Runs the same code from the start. */
 	restart(): void {
-		this.run(this.#code);
+		this.run(this.#code, { fresh: true });
+	}
+
+	#start(run: number, program: Program): void {
+		this.#lines.clear();
+		if (!this.#stage?.occupied) this.#state = 'booting';
+		void this.#stage?.run(run, program, this.#options.seed, this.#muted);
 	}
 
 	/** Freezes picture and sound. */
@@ -143,7 +167,7 @@ export class SketchPlayer {
 
 	/** Empties the console. */
 	clearConsole(): void {
-		this.#console = [];
+		this.#lines.clear();
 	}
 
 	/** The canvas as it is now; `canvas_not_ready` when there is none to take. */
@@ -169,6 +193,18 @@ export class SketchPlayer {
 		this.#state = this.#problems.some((problem) => problem.code === 'loop_too_long')
 			? 'stopped'
 			: 'running';
+	}
+
+	#swapped(run: number, outcome: 'taken' | 'reverted' | 'refused'): void {
+		if (outcome === 'refused') {
+			if (run === this.#newest) this.restart();
+			return;
+		}
+		this.#reports.continue(this.#seenRun, run);
+		this.#seenRun = run;
+		this.#show(this.#reports.of(run));
+		this.#reports.forgetBefore(run);
+		this.#state = 'running';
 	}
 
 	#silent(run: number): void {
@@ -202,12 +238,14 @@ export class SketchPlayer {
 	}
 
 	#hear(message: FrameMessage, run: number): void {
+		if (message.type === 'device') return this.devices.hear(message);
+		if (message.type === 'swapped') this.#swapped(message.run, message.outcome);
 		if (message.type === 'captured') this.#captures.settle(message.request, message.bitmap);
 		const report = this.#reports.add(run, message);
 		if (run === this.#seenRun) this.#show(report);
-		if (run !== this.#newest) return;
-		if (message.type === 'console') this.#console = addConsoleLine(this.#console, message);
-		if (message.type !== 'problem') return;
+		if (message.type === 'console' && (run === this.#seenRun || run === this.#newest))
+			this.#lines.add(message);
+		if (message.type !== 'problem' || run !== this.#newest) return;
 		this.#addProblem(message.problem);
 		if (message.problem.code === 'loop_too_long' && this.#state === 'running')
 			this.#state = 'stopped';

@@ -27,6 +27,11 @@ export class Reports {
 		return report;
 	}
 
+	/** A run goes on under another number, after an edit. */
+	continue(run: number, as: number): void {
+		this.#known.set(as, { ...this.of(run), ...this.#known.get(as) });
+	}
+
 	/** What a run has told so far. */
 	of(run: number): Report {
 		return this.#known.get(run) ?? { frame: null, sound: 'none', description: '' };

@@ -1,6 +1,7 @@
 import type { Problem } from '$lib/base';
 import type { FrameMessage, HostMessage, Library, Program } from '../protocol';
 import { Actor } from './actor';
+import { handFiles, type SketchFile } from './files/hand-files';
 import { Frame } from './frame';
 import { loadLibrary } from './libraries';
 
@@ -28,9 +29,13 @@ export class Stage {
 	#next: Actor | null = null;
 	#spare: Frame | null = null;
 	#newest = 0;
+	/** Whether the frame that is seen has an edit to answer for, and the newest that waits for it. */
+	#swapping = false;
+	#edit: { run: number; program: Program } | null = null;
 	#warming = 0;
 	/** How often a frame that does not become ready is replaced; only after another has hung. */
 	#retries = 0;
+	#files: readonly SketchFile[] = [];
 
 	constructor(parent: HTMLElement, label: string, keepSpare: boolean, events: StageEvents) {
 		this.#parent = parent;
@@ -42,6 +47,12 @@ export class Stage {
 	/** Whether a sketch is seen. */
 	get occupied(): boolean {
 		return this.#seen !== null;
+	}
+
+	/** The files its sketches find by name; what runs is given them at once. */
+	set files(files: readonly SketchFile[]) {
+		this.#files = files;
+		for (const actor of [this.#seen, this.#next]) if (actor) handFiles(actor.frame, files);
 	}
 
 	/** Starts a program out of sight; it is shown with its first frame, or soon after. */
@@ -57,6 +68,7 @@ export class Stage {
 		}
 		const begin = (frame: Frame) => {
 			for (const library of libraries) frame.addLibrary(library);
+			handFiles(frame, this.#files);
 			frame.rehearse();
 			this.#next = this.#cast(frame, run, () => begin(this.#make(libraries)));
 			if (muted) frame.post({ type: 'mute', muted });
@@ -64,6 +76,36 @@ export class Stage {
 		};
 		begin(this.#spare ?? this.#make(libraries));
 		this.#spare = null;
+	}
+
+	/**
+	 * Gives an edit to the sketch that is seen, one at a time: of edits that come while one is being taken in only the
+	 * last counts. False when no sketch is there to take it, and the program must be run.
+	 */
+	swap(run: number, program: Program): boolean {
+		if (!this.#seen || this.#next || this.#seen.isMissing) return false;
+		this.#newest = run;
+		if (this.#swapping) this.#edit = { run, program };
+		else void this.#give(this.#seen, run, program);
+		return true;
+	}
+
+	async #give(actor: Actor, run: number, program: Program): Promise<void> {
+		this.#swapping = true;
+		if (program.usesTone && !actor.frame.libraries.has('Tone')) {
+			const library = await loadLibrary('Tone');
+			if (actor !== this.#seen) return;
+			if (!library.ok) return this.#events.failed(run, library.problem);
+			actor.frame.addLibrary(library.value);
+		}
+		actor.swap(run, program);
+	}
+
+	#taken(actor: Actor): void {
+		this.#swapping = false;
+		const edit = this.#edit;
+		this.#edit = null;
+		if (edit && actor === this.#seen) void this.#give(actor, edit.run, edit.program);
 	}
 
 	/** Speaks to the frame that is seen, or about to be when there is none. */
@@ -102,7 +144,10 @@ export class Stage {
 
 	#cast(frame: Frame, run: number, again: () => void): Actor {
 		const actor: Actor = new Actor(frame, run, this.#retries > 0, {
-			message: (message) => this.#events.message(message, run),
+			message: (message) => {
+				this.#events.message(message, actor.run);
+				if (message.type === 'swapped') this.#taken(actor);
+			},
 			due: (failed) => {
 				if (actor !== this.#next) return;
 				if (!failed || !this.#seen) return this.#show(actor);
@@ -116,7 +161,7 @@ export class Stage {
 				this.#dropSpare();
 				this.#seen?.forgive();
 				this.#retries = RETRIES_AFTER_HANG;
-				this.#events.silent(run);
+				this.#events.silent(actor.run);
 			},
 			absent: () => {
 				this.#remove(actor);
@@ -137,6 +182,8 @@ export class Stage {
 		this.#seen = actor;
 		this.#next = null;
 		this.#retries = 0;
+		this.#swapping = false;
+		this.#edit = null;
 		actor.frame.show(this.#label);
 		this.#events.shown(actor.run);
 		this.#warmSoon();

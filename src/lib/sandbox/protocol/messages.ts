@@ -1,5 +1,9 @@
 import * as v from 'valibot';
+import { consoleMessageSchema } from './console';
+import { deviceMessageSchema } from './devices';
+import { filesMessageSchema } from './files';
 import { problemSchema } from './problem';
+import { programSchema } from './program';
 import {
 	pictureMessageSchema,
 	pictureTakenSchema,
@@ -10,24 +14,7 @@ import {
 /** Both ends must speak the same version; a frame of another version is replaced. */
 export const PROTOCOL_VERSION = 1;
 
-/** Longest sketch text, in UTF-16 code units. */
-export const MAXIMUM_CODE_LENGTH = 200_000;
-
 const request = v.pipe(v.number(), v.integer());
-
-/** Sketch text made ready to run: see `transform`. */
-export const programSchema = v.object({
-	/** The text with guards in place; lines are those of the learner's text. */
-	code: v.string(),
-	/** The global name by which the text calls its guard; it occurs nowhere in the learner's text. */
-	guard: v.pipe(v.string(), v.regex(/^\w{1,40}$/)),
-	/** Names bound at top level, in order. */
-	bindings: v.array(v.string()),
-	/** Whether Tone.js is needed. */
-	usesTone: v.boolean(),
-	/** Columns shifted by the edits: [line, column from which, characters added]. */
-	shifts: v.array(v.tuple([v.number(), v.number(), v.number()]))
-});
 
 /** Script text evaluated in the frame before any sketch. */
 export const librarySchema = v.object({ name: v.string(), text: v.string() });
@@ -41,15 +28,18 @@ export const hostMessageSchema = v.variant('type', [
 		mode: v.picklist(['live', 'trace']),
 		libraries: v.array(librarySchema)
 	}),
+	filesMessageSchema,
 	/** Adds a library later (Tone, once a sketch needs it); precedes the `run` that needs it. */
 	v.object({ type: v.literal('library'), library: librarySchema }),
-	/** Runs a program from the start; a frame runs one program in its life until hot swap. */
+	/** Runs a program from the start; a frame does so once in its life. */
 	v.object({
 		type: v.literal('run'),
 		run: request,
 		program: programSchema,
 		seed: v.nullable(v.number())
 	}),
+	/** Exchanges what changed while the sketch goes on; answered by `swapped`. From here on `run` is what the frame's messages name. */
+	v.object({ type: v.literal('swap'), run: request, program: programSchema }),
 	/** Somebody pressed a key or a button on the page: sound that waits may start. */
 	v.object({ type: v.literal('gesture') }),
 	v.object({ type: v.literal('stop') }),
@@ -92,16 +82,18 @@ export const frameMessageSchema = v.variant('type', [
 		width: v.number(),
 		height: v.number()
 	}),
+	deviceMessageSchema,
 	v.object({ type: v.literal('problem'), run: request, problem: problemSchema }),
+	/**
+	 * What became of a swap. `taken`: the program is now this one; `reverted` (also after `taken`): it failed, and the
+	 * last good one goes on; `refused`: the sketch has not begun yet and must be run from the start.
+	 */
 	v.object({
-		type: v.literal('console'),
+		type: v.literal('swapped'),
 		run: request,
-		level: v.picklist(['log', 'info', 'warn', 'error']),
-		text: v.pipe(v.string(), v.maxLength(5000)),
-		/** How many lines this one stands for. */
-		times: v.pipe(v.number(), v.integer(), v.minValue(1)),
-		line: v.nullable(v.number())
+		outcome: v.picklist(['taken', 'reverted', 'refused'])
 	}),
+	consoleMessageSchema,
 	/** Text the sketch gave to p5 `describe()`. */
 	v.object({
 		type: v.literal('described'),
@@ -126,7 +118,6 @@ export const frameMessageSchema = v.variant('type', [
 	v.object({ type: v.literal('tracing'), request, frames: v.number() })
 ]);
 
-export type Program = v.InferOutput<typeof programSchema>;
 export type Library = v.InferOutput<typeof librarySchema>;
 export type HostMessage = v.InferOutput<typeof hostMessageSchema>;
 export type FrameMessage = v.InferOutput<typeof frameMessageSchema>;

@@ -48,6 +48,8 @@ export const frameHeaders: Record<string, string> = {
 	'Content-Type': 'text/html; charset=utf-8',
 	'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'; sandbox allow-scripts`,
 	'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+	// Where the browser knows this header it opens no connection at all, not even for a navigation it then refuses.
+	'Connection-Allowlist': '()',
 	'Referrer-Policy': 'no-referrer',
 	'X-DNS-Prefetch-Control': 'off',
 	'Cache-Control': 'no-cache'

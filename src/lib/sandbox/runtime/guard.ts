@@ -4,25 +4,24 @@ const FRAME_MILLISECONDS = 1000;
 const SETUP_MILLISECONDS = 4000;
 const MOST_CALLS_BETWEEN_LOOKS = 4096;
 
-/** Readers and writers of the sketch's top-level names, as its first statement hands them over. */
-export type Openings = Record<string, [read: () => unknown, write?: (value: unknown) => void]>;
-
 /** The watch over one program's loops. */
 export type Guard = {
-	/** The names the program opened; empty until it has begun. */
-	openings: () => Openings;
+	/** Puts the watch under a name by which a program calls it. */
+	install: (name: string) => void;
 	/** Whether the program was broken off. */
 	stopped: () => boolean;
-	/** From now on a turn may take one second instead of four. */
-	setupDone: () => void;
+	/** The program that was broken off has been replaced: what comes after this turn may run. */
+	release: () => void;
+	/** `setup` begins (a turn may take four seconds) or has ended (one second). */
+	inSetup: (begun: boolean) => void;
 };
 
 /**
- * Puts a guard under `name` where the program calls it with its line. It counts calls and now and then
- * looks at the clock; a turn of the event loop that lasts too long is broken off by throwing, and so is
- * everything the sketch tries after that. `tooLong` is told once, with the line.
+ * A guard that programs call with their line. It counts calls and now and then looks at the clock; a turn of the
+ * event loop that lasts too long is broken off by throwing, and so is everything the sketch tries after that.
+ * `tooLong` is told once, with the line in its unit and what is thrown.
  */
-export function installGuard(name: string, tooLong: (line: number) => void): Guard {
+export function makeGuard(tooLong: (line: number, thrown: Error) => void): Guard {
 	let left = 1;
 	let stride = 16;
 	let turnStart = 0;
@@ -30,7 +29,6 @@ export function installGuard(name: string, tooLong: (line: number) => void): Gua
 	let inTurn = false;
 	let stopped: Error | null = null;
 	let limit = SETUP_MILLISECONDS;
-	let openings: Openings | null = null;
 
 	function look(line: number): void {
 		if (stopped) {
@@ -55,24 +53,26 @@ export function installGuard(name: string, tooLong: (line: number) => void): Gua
 		if (now - turnStart < limit) return;
 		left = 0;
 		stopped = new Error('This ran for too long and was stopped.');
-		tooLong(line);
+		tooLong(line, stopped);
 		throw stopped;
 	}
 
 	function guard(line: number): void {
 		if (--left <= 0) look(line);
 	}
-	guard.open = (given: Openings) => {
-		openings ??= given;
-	};
 	Object.freeze(guard);
-	Object.defineProperty(window, name, { value: guard, enumerable: false });
 
 	return {
-		openings: () => openings ?? {},
+		install: (name) =>
+			void Object.defineProperty(window, name, { value: guard, enumerable: false }),
 		stopped: () => stopped !== null,
-		setupDone: () => {
-			limit = FRAME_MILLISECONDS;
+		release: () =>
+			nextTask(() => {
+				stopped = null;
+				left = 1;
+			}),
+		inSetup: (begun) => {
+			limit = begun ? SETUP_MILLISECONDS : FRAME_MILLISECONDS;
 		}
 	};
 }

@@ -1,15 +1,21 @@
-import type { HostMessage } from '../protocol';
+import type { HostMessage, SketchProblem } from '../protocol';
 import { installConsole } from './console';
+import { watchArguments, type ArgumentWatch } from './explain/watch-arguments';
 import { keepFitting } from './fit';
 import { realInterval, realNow, takeBitmap } from './intrinsics';
 import { p5Class, type P5 } from './p5';
 import { limitCanvas } from './canvas-limit';
+import { placeIn } from './place';
 import { tell } from './port';
 import { RunningProgram } from './program';
 import { reportDescription } from './description';
 import { seedChance } from '../trace';
 import { replaceDialogs } from './dialogs';
 import { installSound } from './sound';
+import { trackBrowser } from './swap/keep-track';
+import { Makings } from './swap/makings';
+import { SetUpAgain } from './swap/set-up-again';
+import { trackTone } from './swap/track-tone';
 
 const REPORT_MILLISECONDS = 250;
 
@@ -17,7 +23,8 @@ type Run = Extract<HostMessage, { type: 'run' }>;
 
 /** Plays one program in real time and answers its host. Make it before any library is evaluated. */
 export class LiveSketch {
-	#sound = installSound(false);
+	#makings = new Makings();
+	#sound = installSound(this.#makings);
 	#soundState = 'none';
 	#program: RunningProgram | null = null;
 	#run = 0;
@@ -28,9 +35,16 @@ export class LiveSketch {
 	#reportedAt = 0;
 	#wasLooping = true;
 	#stopped = false;
+	#setUpAgain = new SetUpAgain();
+	#arguments: ArgumentWatch | null = null;
 
 	constructor() {
-		const say = installConsole((line) => tell({ type: 'console', run: this.#run, ...line }));
+		trackBrowser(this.#makings);
+		const say = installConsole(
+			(line) => tell({ type: 'console', run: this.#run, ...line }),
+			() => placeIn(new Error().stack)?.line ?? null,
+			(error) => placeIn(error.stack)?.line ?? null
+		);
 		replaceDialogs(say);
 		for (const type of [
 			'pointerdown',
@@ -44,9 +58,15 @@ export class LiveSketch {
 			window.addEventListener(type, (event) => this.#filter(event), { capture: true });
 	}
 
+	/** A library has been evaluated in the frame. */
+	libraryAdded(name: string): void {
+		if (name === 'Tone') trackTone(this.#makings);
+	}
+
 	/** What the host asked of a living sketch. */
 	hear(message: HostMessage): void {
 		if (message.type === 'run') this.#start(message);
+		else if (message.type === 'swap') this.#swap(message);
 		else if (message.type === 'set') this.#program?.set(message.name, message.value);
 		else if (message.type === 'mute') this.#sound.mute(message.muted);
 		else if (message.type === 'gesture') this.#sound.wake();
@@ -58,22 +78,44 @@ export class LiveSketch {
 	#start({ run, program, seed }: Run): void {
 		if (this.#program) return;
 		this.#run = run;
-		this.#program = new RunningProgram(program, (problem) =>
-			tell({ type: 'problem', run, problem })
+		this.#program = new RunningProgram(
+			program,
+			(problem) => tell({ type: 'problem', run: this.#run, problem }),
+			this.#makings
+		);
+		this.#program.allowSwaps(
+			(p5) => this.#setUpAgain.run(p5),
+			() => tell({ type: 'swapped', run: this.#run, outcome: 'reverted' })
 		);
 		if (seed !== null) seedChance(seed);
-		this.#watch(run, seed);
+		this.#watch(seed);
+		this.#arguments = watchArguments((problem, at) => this.#warn(problem, at));
 		realInterval(() => this.#report(), REPORT_MILLISECONDS);
 		if (!this.#program.start() || this.#program.drawing) return;
 		this.#setupEnded = realNow();
-		this.#program.guard.setupDone();
+		this.#program.guard.inSetup(false);
 		this.#report();
 	}
 
-	#watch(run: number, seed: number | null): void {
+	#swap({ run, program }: Extract<HostMessage, { type: 'swap' }>): void {
+		this.#run = run;
+		this.#resume();
+		if (!this.#program || this.#setupEnded === 0)
+			return tell({ type: 'swapped', run, outcome: 'refused' });
+		this.#arguments?.again();
+		if (this.#program.swap(program)) tell({ type: 'swapped', run, outcome: 'taken' });
+	}
+
+	#warn(problem: Omit<SketchProblem, 'line' | 'column'>, { stack }: Error): void {
+		const { line, column } = placeIn(stack) ?? { line: null, column: null };
+		tell({ type: 'problem', run: this.#run, problem: { ...problem, line, column } });
+	}
+
+	#watch(seed: number | null): void {
 		p5Class().registerAddon((p5, fn, lifecycles) => {
 			limitCanvas(fn);
-			reportDescription(fn, (text) => tell({ type: 'described', run, text }));
+			this.#setUpAgain.install(fn);
+			reportDescription(fn, (text) => tell({ type: 'described', run: this.#run, text }));
 			lifecycles.presetup = () => {
 				this.#p5 = p5.instance;
 				if (seed === null) return;
@@ -82,12 +124,14 @@ export class LiveSketch {
 			};
 			lifecycles.postsetup = () => {
 				this.#setupEnded = realNow();
-				this.#program?.guard.setupDone();
+				if (this.#p5) this.#setUpAgain.ended(this.#p5);
+				this.#program?.guard.inSetup(false);
 				if (this.#p5) keepFitting(this.#p5);
 				this.#report();
 			};
 			lifecycles.postdraw = () => {
 				if (this.#p5) keepFitting(this.#p5);
+				this.#program?.drawn();
 				if (this.#drawn++ === 0) this.#report();
 			};
 		});

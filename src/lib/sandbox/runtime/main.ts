@@ -22,6 +22,7 @@ function boot({ version, mode, libraries }: Extract<HostMessage, { type: 'boot' 
 
 function addLibrary({ name, text }: Library): void {
 	evaluate(`${text}\n//# sourceURL=${name}.js`);
+	if (sketch instanceof LiveSketch) sketch.libraryAdded(name);
 }
 
 refuseEscapes();

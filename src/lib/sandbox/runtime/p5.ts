@@ -9,7 +9,24 @@ export type P5 = {
 	isLooping: () => boolean;
 	randomSeed: (seed: number) => void;
 	noiseSeed: (seed: number) => void;
+	redraw: () => Promise<void>;
+	push: () => void;
+	clear: () => void;
+	frameRate: (framesPerSecond: number) => unknown;
 	_millisStart: number;
+	_setupDone: boolean;
+	_loop: boolean;
+	_requestAnimId: number;
+	_elements: { elt?: HTMLElement; remove: () => void }[];
+	_renderer?: {
+		elt?: HTMLCanvasElement;
+		isP3D?: boolean;
+		contextReady?: Promise<unknown>;
+		_pushPopDepth: number;
+		push: () => void;
+		pop: () => void;
+		drawingContext?: unknown;
+	};
 };
 
 type Lifecycles = Partial<Record<'presetup' | 'postsetup' | 'predraw' | 'postdraw', () => void>>;

@@ -1,29 +1,51 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { transform } from '../transform';
-import { placeIn, unshift } from './place';
+import { lineIn, nameEvaluation, placeIn, placeUnits } from './place';
+
+const unitsOf = (code: string) => {
+	const result = transform(code, '_test');
+	if (!result.ok) throw new Error('The sample must parse.');
+	return result.value.units;
+};
+const find = (text: string, word: string) => {
+	const lines = text.split('\n');
+	const line = lines.findIndex((one) => one.includes(word));
+	return { line: line + 1, column: (lines[line] ?? '').indexOf(word) + 1 };
+};
+
+afterAll(() => placeUnits([]));
 
 describe('places', () => {
-	const source = 'const a = () => miss(1); while (b) here();\nfor (;;) { there() }';
-	const result = transform(source);
-	if (!result.ok) throw new Error('The sample must parse.');
-	const { code, shifts } = result.value;
-	const find = (text: string, word: string) => {
-		const lines = text.split('\n');
-		const line = lines.findIndex((one) => one.includes(word));
-		return { line: line + 1, column: (lines[line] ?? '').indexOf(word) + 1 };
-	};
+	const source =
+		'let x; const a = () => miss(1); while (b) here();\nfor (;;) { there() }\nfunction f() {\n\tdeep() }';
 
-	it.each(['const a', 'miss', 'while', 'here', 'there'])('of %s are the learner’s', (word) => {
-		const inProgram = find(code, word === 'const a' ? 'let   a' : word);
-		expect(unshift(inProgram, shifts)).toEqual(find(source, word));
+	it.each(['miss', 'while', 'here', 'there', 'deep'])('of %s are the learner’s', (word) => {
+		const units = unitsOf(source);
+		placeUnits(units);
+		const unit = units.find(({ code }) => code.includes(word));
+		if (!unit) throw new Error(`No unit has ${word}.`);
+		const inUnit = find(unit.code, word);
+		const name = nameEvaluation(unit);
+		const stack = `ReferenceError: x\n    at f (${name}:${inUnit.line}:${inUnit.column})\n at p5.js:9:9`;
+		expect(placeIn(stack)).toEqual(find(source, word));
 	});
 
-	it.each([
-		['ReferenceError: x\n    at draw (sketch.js:2:3)\n    at p5.js:9:9', { line: 2, column: 3 }],
-		['draw@sketch.js:4:5\n@p5.js:1:1', { line: 4, column: 5 }],
-		['at p5.js:1:1', null],
-		[undefined, null]
-	])('are read from %j', (stack, place) => {
-		expect(placeIn(stack, [])).toEqual(place);
+	it('follow a unit that has moved since it was evaluated', () => {
+		const before = unitsOf('function f() {\n\twhile (g) h();\n}');
+		placeUnits(before);
+		const [unit] = before;
+		if (!unit) throw new Error('The sample has a unit.');
+		const name = nameEvaluation(unit);
+		placeUnits(unitsOf('let first;\n\n  function f() {\n\twhile (g) h();\n}'));
+		expect(placeIn(`f@${name}:2:2`)).toEqual({ line: 4, column: 2 });
+		expect(placeIn(`f@${name}:1:3`)).toEqual({ line: 3, column: 5 - 2 });
+		expect(lineIn(`f@${name}:2:2`, 2)).toBe(4);
 	});
+
+	it.each([['at p5.js:1:1'], [undefined], ['at sketch-99999.js:1:1']])(
+		'are not read from %j',
+		(stack) => {
+			expect(placeIn(stack)).toBeNull();
+		}
+	);
 });

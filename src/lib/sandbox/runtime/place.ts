@@ -1,26 +1,60 @@
-import type { Program } from '../protocol';
-
-/** The name the sketch has in stack traces. */
-export const SKETCH_NAME = 'sketch.js';
-
-const PLACE = /sketch\.js:(\d+):(\d+)/;
+import type { Unit } from '../protocol';
 
 /** A place in the learner's text, both from 1. */
 export type Place = { line: number; column: number };
 
-/** The innermost place in the sketch that a stack trace names, in the learner's own columns; null when it names none. */
-export function placeIn(stack: unknown, shifts: Program['shifts']): Place | null {
-	const found = typeof stack === 'string' ? PLACE.exec(stack) : null;
-	if (!found) return null;
-	return unshift({ line: Number(found[1]), column: Number(found[2]) }, shifts);
+const PLACE = /sketch-(\d+)\.js:(\d+):(\d+)/;
+const MOST_EVALUATIONS = 4000;
+
+/** The unit each evaluation ran, oldest first, and where the units are in the text as it is now. */
+const evaluated = new Map<number, Unit>();
+let current = new Map<string, Unit>();
+let count = 0;
+
+/** A name for the evaluation of a unit, by which stack traces lead back to it. */
+export function nameEvaluation(unit: Unit): string {
+	evaluated.set(++count, unit);
+	if (evaluated.size > MOST_EVALUATIONS)
+		for (const [number, { key }] of evaluated)
+			if (current.get(key) !== evaluated.get(number)) {
+				evaluated.delete(number);
+				break;
+			}
+	return `sketch-${count}.js`;
 }
 
-/** Maps a place in the program back to the learner's text. */
-export function unshift({ line, column }: Place, shifts: Program['shifts']): Place {
+/** The text is now made of these units: places are told as they are in it. */
+export function placeUnits(units: Unit[]): void {
+	current = new Map(units.map((unit) => [unit.key, unit]));
+}
+
+/** The innermost place in the sketch that a stack trace names, in the text as it is now; null when it names none. */
+export function placeIn(stack: unknown): Place | null {
+	const found = typeof stack === 'string' ? PLACE.exec(stack) : null;
+	const unit = evaluated.get(Number(found?.[1]));
+	if (!found || !unit) return null;
+	return placeInUnit(unit, { line: Number(found[2]), column: Number(found[3]) });
+}
+
+/** A place in an evaluated unit as a place in the text as it is now. */
+export function placeInUnit(unit: Unit, { line, column }: Place): Place {
+	const { line: first, column: indent } = current.get(unit.key) ?? unit;
+	const own = unshift({ line, column }, unit.shifts);
+	return { line: first + line - 1, column: line === 1 ? own + indent - 1 : own };
+}
+
+/** The line of a loop the guard broke off: `line` in the unit that the innermost frame of `stack` is in. */
+export function lineIn(stack: unknown, line: number): number | null {
+	const found = typeof stack === 'string' ? PLACE.exec(stack) : null;
+	const unit = evaluated.get(Number(found?.[1]));
+	return unit ? placeInUnit(unit, { line, column: 1 }).line : null;
+}
+
+function unshift({ line, column }: Place, shifts: Unit['shifts']): number {
 	let original = column;
 	for (const [at, from, added] of shifts) {
 		if (at !== line || original < from) continue;
 		original = Math.max(from, original - added);
 	}
-	return { line, column: original };
+	return original;
 }

@@ -1,49 +1,50 @@
-import type { Program, SketchProblem } from '../protocol';
+import type { Program, SketchProblem, Unit } from '../protocol';
 import { explainError } from './explain-error';
-import { installGuard, type Guard } from './guard';
+import { makeGuard, type Guard } from './guard';
 import { evaluate } from './intrinsics';
 import { p5Class, type P5 } from './p5';
-import { placeIn, SKETCH_NAME } from './place';
+import { lineIn, nameEvaluation, placeIn, placeUnits } from './place';
+import { Callables } from './swap/callables';
+import { FormerClasses } from './swap/classes';
+import { announce, bindGlobal, dropGlobal, readGlobal, seal, unseal } from './swap/globals';
+import { endAll, Makings } from './swap/makings';
+import { HANDLERS, planSwap } from './swap/plan';
+import { Trial } from './swap/trial';
 
-/** The functions p5 calls by name. */
-const HANDLERS = [
-	'setup',
-	'draw',
-	'mousePressed',
-	'mouseReleased',
-	'mouseClicked',
-	'mouseMoved',
-	'mouseDragged',
-	'mouseWheel',
-	'doubleClicked',
-	'keyPressed',
-	'keyReleased',
-	'keyTyped',
-	'deviceMoved',
-	'deviceTurned',
-	'deviceShaken',
-	'windowResized'
-];
+/** How a program's `setup` is run again on the canvas that is there; rejects with what `setup` throws. */
+export type SetUpAgain = (p5: P5) => Promise<void>;
 
-const globals = window as unknown as Record<string, unknown>;
+const isHandler = (name: string): boolean => HANDLERS.includes(name);
 
-/** The one program a frame runs. */
+/** The program a frame runs, exchanged piece by piece as its text is edited. */
 export class RunningProgram {
 	readonly guard: Guard;
+	readonly makings: Makings;
 	#program: Program;
 	#report: (problem: SketchProblem) => void;
-	#p5: P5 | null = null;
+	#callables = new Callables((name, current, self, parts) =>
+		this.#call(name, current, self, parts)
+	);
+	#former = new FormerClasses();
+	#trial: Trial | null = null;
+	#reverted: () => void = () => {};
+	#setUpAgain: SetUpAgain | null = null;
+	#hasP5 = false;
+	#isSettingUp = false;
+	/** Whether an error in `draw` has ended p5's loop, which p5 itself does not know. */
+	#hasDied = false;
 
-	constructor(program: Program, report: (problem: SketchProblem) => void) {
+	constructor(program: Program, report: (problem: SketchProblem) => void, makings = new Makings()) {
 		this.#program = program;
 		this.#report = report;
-		this.guard = installGuard(program.guard, (line) =>
+		this.makings = makings;
+		this.guard = makeGuard((line, thrown) =>
 			report({
 				code: 'loop_too_long',
 				severity: 'error',
 				detail: '',
-				values: { line },
-				line,
+				values: { line: lineIn(thrown.stack, line) ?? line },
+				line: lineIn(thrown.stack, line),
 				column: null
 			})
 		);
@@ -59,64 +60,237 @@ export class RunningProgram {
 
 	/** Evaluates the program and, when it has something p5 calls, starts p5. False when its top level failed. */
 	start(): boolean {
+		this.guard.install(this.#program.guard);
+		placeUnits(this.#program.units);
 		try {
-			evaluate(`${this.#program.code}\n//# sourceURL=${SKETCH_NAME}`);
+			for (const unit of this.#program.units) announce(unit);
+			for (const unit of hoistedFirst(this.#program.units)) this.#evaluate(unit);
 		} catch (error) {
 			this.reportError(error);
 			return false;
 		}
-		for (const name of HANDLERS) this.#offer(name);
-		if (typeof globals.setup !== 'function' && typeof globals.draw !== 'function') return true;
-		const own = this.#namesTakenByP5();
-		this.#p5 = new (p5Class())();
-		for (const [name, value] of own)
-			Object.defineProperty(window, name, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
+		this.#startP5();
 		return true;
+	}
+
+	/** Lets the program be exchanged while it runs; `reverted` is told when an edit that was taken in proves faulty. */
+	allowSwaps(setUpAgain: SetUpAgain, reverted: () => void): void {
+		this.#setUpAgain = setUpAgain;
+		this.#reverted = reverted;
 	}
 
 	/** Whether p5 draws for this program. */
 	get drawing(): boolean {
-		return this.#p5 !== null;
+		return this.#hasP5;
+	}
+
+	/** Exchanges what an edit changed; false when it failed at once. What fails is reported, and the last good program goes on. */
+	swap(program: Program): boolean {
+		const { units } = this.#program;
+		const plan = planSwap(units, program.units, (key) => this.makings.has(key));
+		this.#trial ??= new Trial(units, this.#callables, this.makings);
+		const trial = this.#trial;
+		this.guard.install(program.guard);
+		if (this.guard.stopped()) this.guard.release();
+		const known = new Set(units.flatMap(({ names }) => names));
+		this.#program = program;
+		placeUnits(program.units);
+		try {
+			for (const unit of plan.drop) this.#drop(unit, program.units, trial);
+			for (const unit of plan.evaluate)
+				if (!unit.names.some((name) => known.has(name))) announce(unit);
+			for (const unit of plan.evaluate) this.#exchange(unit, trial);
+		} catch (error) {
+			this.#fail(error);
+			return false;
+		}
+		if (this.#hasP5 && plan.setup) void this.#runSetup(trial);
+		else if (this.#hasP5) this.#revive();
+		else this.#startP5();
+		if (!this.#hasP5) this.#pass();
+		return true;
+	}
+
+	/** A frame was drawn to its end: an edit on trial has proved itself. */
+	drawn(): void {
+		if (this.#isSettingUp || !this.#trial) return;
+		if (this.guard.stopped()) this.#fail(null);
+		else this.#pass();
 	}
 
 	/** Gives a top-level name of the sketch a new value; other names are left alone. */
 	set(name: string, value: unknown): void {
-		const openings = this.guard.openings();
-		if (Object.hasOwn(openings, name)) openings[name]?.[1]?.(value);
+		const unit = this.#program.units.find(({ names }) => names.includes(name));
+		const actual = unit ? name : name + this.#program.suffix;
+		if (unit ?? this.#program.units.some(({ names }) => names.includes(actual)))
+			bindGlobal(actual, value);
 	}
 
 	/** Tells the host what was thrown and where in the learner's text. */
 	reportError(thrown: unknown): void {
 		if (this.guard.stopped()) return;
-		const { shifts } = this.#program;
 		const isP5Name = (name: string) => name in p5Class().prototype;
-		const place = thrown instanceof Error ? placeIn(thrown.stack, shifts) : null;
+		const place = thrown instanceof Error ? placeIn(thrown.stack) : null;
+		const explained = explainError(thrown, isP5Name, this.#hasP5, () => this.#source());
 		this.#report({
-			...explainError(thrown, isP5Name, this.#p5 !== null),
+			...this.#inOwnNames(explained),
 			line: place?.line ?? null,
 			column: place?.column ?? null
 		});
 	}
 
-	/** p5 looks for its handlers on `window`, where `const draw = () => …` does not put them. */
-	#offer(name: string): void {
-		const opening = this.guard.openings()[name];
-		if (!opening || typeof globals[name] === 'function') return;
-		const [read] = opening;
-		if (typeof read() !== 'function') return;
-		globals[name] = (...parts: unknown[]) => (read() as (...parts: unknown[]) => unknown)(...parts);
+	#source() {
+		const { units, suffix } = this.#program;
+		return {
+			text: units.map(({ names, code }) => `var ${names.join()};${code}`).join('\n'),
+			suffix
+		};
 	}
 
-	/** What the sketch itself declares under p5's names: its own meaning goes before p5's. */
-	#namesTakenByP5(): [string, unknown][] {
-		const { prototype } = p5Class();
-		return this.#program.bindings
-			.filter((name) => name in prototype && Object.hasOwn(window, name))
-			.map((name) => [name, globals[name]]);
+	#inOwnNames<Explained extends Pick<SketchProblem, 'detail' | 'values'>>(explained: Explained) {
+		const { suffix } = this.#program;
+		const plain = (text: string) => text.replaceAll(suffix, '');
+		const values = Object.entries(explained.values).map(([name, value]) => [
+			name,
+			typeof value === 'string' ? plain(value) : value
+		]);
+		return {
+			...explained,
+			detail: plain(explained.detail),
+			values: Object.fromEntries(values) as SketchProblem['values']
+		};
+	}
+
+	#startP5(): void {
+		const has = (name: string) => typeof readGlobal(name) === 'function';
+		if (!has('setup') && !has('draw')) return;
+		this.#hasP5 = true;
+		new (p5Class())();
+	}
+
+	#evaluate(unit: Unit): void {
+		this.makings.during(unit.key, () =>
+			evaluate(`${unit.code}\n//# sourceURL=${nameEvaluation(unit)}`)
+		);
+		if (unit.constant) seal(unit);
+		for (const name of unit.names)
+			if (isHandler(name) || (unit.kind === 'function' && unit.held))
+				this.#callables.bind(name, readGlobal(name), isHandler(name));
+	}
+
+	#exchange(unit: Unit, trial: Trial): void {
+		trial.replace(unit.key);
+		const [name = ''] = unit.names;
+		const living = unit.kind === 'class' ? classOf(name) : undefined;
+		unseal(unit);
+		this.#evaluate(unit);
+		if (!living) return;
+		const others = this.#program.units.flatMap(({ kind, names }) =>
+			kind === 'class' ? names.map(classOf) : []
+		);
+		trial.undoBy(this.#former.replace(name, living, readGlobal(name), others));
+	}
+
+	#drop(unit: Unit, next: Unit[], trial: Trial): void {
+		trial.replace(unit.key);
+		for (const name of unit.names) {
+			if (next.some(({ names }) => names.includes(name))) continue;
+			dropGlobal(name);
+			this.#callables.put(name, undefined);
+		}
+	}
+
+	/** Runs `setup` again as part of an edit; what it made before ends first, or there would be two of each. */
+	async #runSetup(trial: Trial): Promise<void> {
+		trial.hasSetUp = true;
+		if (!(await this.#setUp()) || trial !== this.#trial) return;
+		this.#revive();
+	}
+
+	async #setUp(): Promise<boolean> {
+		const { instance } = p5Class();
+		if (!instance || !this.#setUpAgain) return false;
+		endAll(this.makings.take('setup'));
+		this.#isSettingUp = true;
+		this.guard.inSetup(true);
+		try {
+			await this.#setUpAgain(instance);
+			return true;
+		} catch (error) {
+			this.#fail(error);
+			return false;
+		} finally {
+			this.#isSettingUp = false;
+			this.guard.inSetup(false);
+		}
+	}
+
+	#call(
+		name: string,
+		current: (...parts: unknown[]) => unknown,
+		self: unknown,
+		parts: unknown[]
+	): unknown {
+		const isSetup = name === 'setup';
+		const fail = (error: unknown) => {
+			if (this.#trial && !isSetup) return this.#fail(error);
+			if (name === 'draw') this.#hasDied = true;
+			throw error;
+		};
+		try {
+			const result = this.makings.during(isSetup ? name : null, () => current.apply(self, parts));
+			if (!(result instanceof Promise)) return result;
+			if (isSetup) this.makings.maker = name;
+			return result.catch(fail).finally(() => {
+				if (isSetup) this.makings.maker = null;
+			});
+		} catch (error) {
+			return fail(error);
+		}
+	}
+
+	#pass(): void {
+		this.#trial?.pass();
+		this.#trial = null;
+	}
+
+	#fail(thrown: unknown): void {
+		const trial = this.#trial;
+		if (thrown !== null) this.reportError(thrown);
+		if (!trial) return;
+		this.#trial = null;
+		trial.fail(this.#program.units);
+		this.#program = { ...this.#program, units: trial.units };
+		placeUnits(trial.units);
+		if (this.guard.stopped()) this.guard.release();
+		this.#reverted();
+		if (trial.hasSetUp) void this.#setUp().then(() => this.#revive());
+		else this.#revive();
+	}
+
+	/** Lets p5 draw again where an error ended its loop unnoticed, and shows an edit where it draws only once. */
+	#revive(): void {
+		const { instance } = p5Class();
+		if (!instance?._setupDone) return;
+		if (!instance.isLooping()) return void instance.redraw();
+		if (!this.#hasDied) return;
+		this.#hasDied = false;
+		cancelAnimationFrame(instance._requestAnimId);
+		instance.noLoop();
+		instance.loop();
 	}
 }
+
+/** The class a name stands for, also while its name is not yet bound. */
+function classOf(name: string): unknown {
+	try {
+		return readGlobal(name);
+	} catch {
+		return undefined;
+	}
+}
+
+const hoistedFirst = (units: Unit[]): Unit[] => [
+	...units.filter(({ kind, hoisted }) => kind === 'function' && hoisted),
+	...units.filter(({ kind, hoisted }) => kind !== 'function' || !hoisted)
+];

@@ -1,5 +1,6 @@
 import { makeLimiter } from '../trace';
 import { realTimeout } from './intrinsics';
+import type { Makings } from './swap/makings';
 
 const FADE_SECONDS = 0.02;
 
@@ -17,11 +18,11 @@ export type Sound = {
 
 /**
  * Puts a mute and a limiter at −1 dBFS between every AudioContext the sketch makes, by Tone or by
- * itself, and the speakers. `silent` (in a trace): contexts never run, and starting them succeeds at once.
+ * itself, and the speakers; a context that a unit makes ends with it.
  */
-export function installSound(silent: boolean): Sound {
+export function installSound(makings: Pick<Makings, 'add'>): Sound {
 	const gates = new Map<BaseAudioContext, GainNode>();
-	const contexts: AudioContext[] = [];
+	let contexts: AudioContext[] = [];
 	let muted = false;
 	let frozen = false;
 
@@ -41,7 +42,7 @@ export function installSound(silent: boolean): Sound {
 		gate.gain.value = muted ? 0 : 1;
 		const limiter = makeLimiter(context, connect);
 		connect.call(gate, limiter.input);
-		if (!silent) connect.call(limiter.output, context.destination);
+		connect.call(limiter.output, context.destination);
 		return gate;
 	}
 
@@ -58,13 +59,17 @@ export function installSound(silent: boolean): Sound {
 	});
 
 	AudioContext.prototype.resume = function () {
-		return silent || frozen ? Promise.resolve() : resume.call(this);
+		return frozen ? Promise.resolve() : resume.call(this);
 	};
 	window.AudioContext = new Proxy(AudioContext, {
 		construct(target, parts, maker) {
 			const context = Reflect.construct(target, parts, maker) as AudioContext;
-			contexts.push(context);
-			if (silent || frozen) void suspend.call(context);
+			contexts = [...open(), context];
+			makings.add(() => {
+				gates.delete(context);
+				void context.close();
+			});
+			if (frozen) void suspend.call(context);
 			return context;
 		}
 	});
@@ -78,7 +83,7 @@ export function installSound(silent: boolean): Sound {
 
 	return {
 		state() {
-			if (silent || !open().some((context) => gates.has(context))) return 'none';
+			if (!open().some((context) => gates.has(context))) return 'none';
 			return open().some((context) => context.state === 'running') ? 'playing' : 'waiting';
 		},
 		mute(wanted) {
@@ -96,7 +101,7 @@ export function installSound(silent: boolean): Sound {
 				}, FADE_SECONDS * 2000);
 		},
 		wake() {
-			if (!silent && !frozen) for (const context of open()) void resume.call(context);
+			if (!frozen) for (const context of open()) void resume.call(context);
 		}
 	};
 }

@@ -1,33 +1,42 @@
 import type { HostMessage, Picture, SketchProblem, Trace } from '../protocol';
 import {
+	Pending,
 	readPictures,
 	Recorder,
 	seedChance,
 	takePicture,
+	TracedSound,
 	VirtualClock,
+	Visitor,
 	type TracedP5
 } from '../trace';
 import { limitCanvas } from './canvas-limit';
 import { installConsole } from './console';
 import { replaceDialogs } from './dialogs';
-import { evaluate, nextTask, realNow, realTimeout, takeBitmap } from './intrinsics';
+import { evaluate } from './intrinsics';
 import { p5Class } from './p5';
 import { placeIn } from './place';
 import { tell } from './port';
 import { RunningProgram } from './program';
-import { installSound } from './sound';
+import { task, untilCalm, untilSetUp } from './traced/calm';
+import { Handover } from './traced/handover';
+import { Stopwatch } from './traced/stopwatch';
 
 type Asked = Extract<HostMessage, { type: 'trace' }>;
+type Tone = Parameters<TracedSound['take']>[0];
 
-const SETUP_MILLISECONDS = 10_000;
+const PROGRESS_MILLISECONDS = 100;
 const MAXIMUM_CONSOLE_LINES = 200;
 const MAXIMUM_ERRORS = 100;
-const MAXIMUM_UNTAKEN = 3;
+
+const lineNow = () => placeIn(new Error().stack)?.line ?? null;
 
 /** Runs one program on a clock of its own and tells what it did. Make it before any library is evaluated. */
 export class TracedSketch {
 	#clock = new VirtualClock((error) => this.#program?.reportError(error));
-	#recorder = new Recorder(() => placeIn(new Error().stack, [])?.line ?? null);
+	#recorder = new Recorder(lineNow);
+	#pending = new Pending();
+	#handover = new Handover();
 	#program: RunningProgram | null = null;
 	#errors: SketchProblem[] = [];
 	#console: string[] = [];
@@ -35,13 +44,11 @@ export class TracedSketch {
 	#p5: TracedP5 | null = null;
 	#setupDone = false;
 	#inDraw = false;
-	/** Pictures handed over that the host has not dealt with yet. */
-	#untaken = 0;
-	#taken: (() => void) | null = null;
+	/** Errors when the last draw began. */
+	#errorsBefore = 0;
 
 	constructor() {
 		this.#clock.install(window);
-		installSound(true);
 		readPictures();
 		const say = installConsole(({ text }) => {
 			if (this.#console.length < MAXIMUM_CONSOLE_LINES) this.#console.push(text.slice(0, 2000));
@@ -52,66 +59,114 @@ export class TracedSketch {
 	/** What the host asked: only a trace, and only one. */
 	hear(message: HostMessage): void {
 		if (message.type === 'trace' && !this.#program) void this.#trace(message);
-		if (message.type !== 'taken') return;
-		this.#untaken--;
-		this.#taken?.();
+		if (message.type === 'taken') this.#handover.taken();
 	}
 
 	async #trace({ request, program, settings, libraries, streamFrom }: Asked): Promise<void> {
-		const began = realNow();
-		const { seed, framesPerSecond, seconds } = settings;
-		Object.defineProperty(window, 'devicePixelRatio', { value: settings.pixelDensity });
+		const watch = new Stopwatch();
+		const { seed, framesPerSecond, wanted, pixelDensity } = settings;
+		const total = Math.round(settings.seconds * framesPerSecond);
+		this.#program = new RunningProgram(program, (problem) => this.#note(problem));
+		Object.defineProperty(window, 'devicePixelRatio', { value: pixelDensity });
+		const sound = new TracedSound(
+			{ ...settings, ...wanted, seconds: total / framesPerSecond },
+			(error) => this.#program?.reportError(error),
+			lineNow
+		);
 		for (const { name, text } of libraries) evaluate(`${text}\n//# sourceURL=${name}.js`);
-		const wanted = new Set(settings.pixelFrames);
-		this.#program = new RunningProgram(program, (problem) => {
-			if (this.#errors.length < MAXIMUM_ERRORS) this.#errors.push(problem);
-		});
+		const { Tone } = window as unknown as { Tone?: Tone };
+		if (Tone) sound.take(Tone);
+		this.#pending.install();
 		seedChance(seed);
-		this.#watch(seed, wanted);
-		const started = this.#program.start();
-		if (started && this.#program.drawing) await this.#finishSetup(framesPerSecond);
-		this.#program.guard.setupDone();
+		this.#watch(settings);
 
+		const started = this.#program.start();
+		await watch.time('setup', async () => {
+			if (!started) return;
+			if (this.#program?.drawing)
+				await untilSetUp(
+					this.#clock,
+					this.#pending,
+					1000 / framesPerSecond,
+					() => this.#setupDone || this.#failed
+				);
+			await untilCalm(this.#pending, () => this.#failed);
+		});
+		this.#program.guard.inSetup(false);
+
+		const visitor = new Visitor(
+			() => this.#p5?.canvas,
+			() => this.#clock.now
+		);
+		const script = [...settings.script].sort((one, other) => one.frame - other.frame);
 		const start = this.#clock.now;
-		const total = Math.round(seconds * framesPerSecond);
 		let frames = 0;
-		let told = realNow();
-		while (frames < total && this.#errors.length === 0) {
+		let told = 0;
+		if (total === 0 && streamFrom !== null) await this.#give(request, 0);
+		while (frames < total && started && !this.#failed) {
 			frames++;
 			this.#recorder.frame = frames;
-			this.#clock.advanceTo(start + (frames * 1000) / framesPerSecond);
-			this.#clock.drawFrame();
-			await this.#settle();
-			if (streamFrom !== null && frames >= streamFrom) await this.#handOver(request, frames);
-			if (wanted.has(frames) || frames === total || this.#errors.length > 0) this.#picture(frames);
-			if (realNow() - told < 100) continue;
-			told = realNow();
+			await watch.time('sound', async () => {
+				const end = start + (frames * 1000) / framesPerSecond;
+				sound.passTo(frames / framesPerSecond, (seconds) =>
+					this.#clock.advanceTo(Math.min(end, start + seconds * 1000))
+				);
+				this.#clock.advanceTo(end);
+				await sound.render();
+			});
+			await watch.time('drawing', async () => {
+				while (script[0] && script[0].frame <= frames) visitor.act(script.shift()!);
+				this.#errorsBefore = this.#errors.length;
+				this.#clock.drawFrame();
+				await this.#settle();
+			});
+			await watch.time('pictures', async () => {
+				if (streamFrom !== null && frames >= streamFrom) await this.#give(request, frames);
+				if (settings.pixelFrames.includes(frames) || frames === total || this.#failed)
+					this.#picture(frames, settings);
+			});
+			if (watch.elapsed - told < PROGRESS_MILLISECONDS) continue;
+			told = watch.elapsed;
 			tell({ type: 'tracing', request, frames });
 		}
-		if (frames === 0) this.#picture(0);
+		if (frames === 0) this.#picture(0, settings);
+		const seconds = frames / framesPerSecond;
+		const audio = await watch.time('sound', () => sound.finish(seconds));
 		const trace: Trace = {
 			frames,
-			seconds: frames / framesPerSecond,
-			elapsedMilliseconds: realNow() - began,
+			seconds,
+			elapsedMilliseconds: watch.elapsed,
 			errors: this.#errors,
 			counts: this.#recorder.counts,
 			calls: this.#recorder.calls,
-			notes: [],
-			audio: null,
+			notes: sound.notes,
+			audio,
 			pictures: this.#pictures,
 			console: this.#console,
-			timings: { setup: 0, drawing: 0, sound: 0, pictures: 0 }
+			timings: watch.timings
 		};
-		tell(
-			{ type: 'traced', request, trace },
-			this.#pictures.map(({ data }) => data.buffer)
-		);
+		tell({ type: 'traced', request, trace }, [
+			...this.#pictures.map(({ data }) => data.buffer),
+			...(audio?.channels ?? []).map(({ buffer }) => buffer)
+		]);
 	}
 
-	#watch(seed: number, wanted: Set<number>): void {
+	/** Whether the sketch cannot go on: broken off, failed in `setup`, or in the middle of `draw`. */
+	get #failed(): boolean {
+		if (this.#program?.guard.stopped()) return true;
+		if (!this.#setupDone && this.#program?.drawing) return this.#errors.length > 0;
+		return this.#inDraw && this.#errors.length > this.#errorsBefore;
+	}
+
+	#note(problem: SketchProblem): void {
+		if (problem.severity === 'error' && this.#errors.length < MAXIMUM_ERRORS)
+			this.#errors.push(problem);
+	}
+
+	#watch({ seed, pixelFrames, wanted, ...settings }: Asked['settings']): void {
 		p5Class().registerAddon((p5, fn, lifecycles) => {
 			limitCanvas(fn);
-			this.#recorder.install(fn);
+			if (wanted.calls) this.#recorder.install(fn);
 			lifecycles.presetup = () => {
 				this.#p5 = p5.instance as unknown as TracedP5;
 				p5.instance?.randomSeed(seed);
@@ -119,7 +174,7 @@ export class TracedSketch {
 				this.#recorder.begin();
 			};
 			lifecycles.postsetup = () => {
-				if (wanted.has(0)) this.#picture(0);
+				if (pixelFrames.includes(0)) this.#picture(0, { wanted, ...settings });
 				// What is drawn at once, as after `noLoop()`, is the first frame.
 				this.#recorder.frame = 1;
 				this.#setupDone = true;
@@ -134,42 +189,23 @@ export class TracedSketch {
 		});
 	}
 
-	/** Lets `setup` end: what it awaits from timers needs virtual time, what it loads needs real time. */
-	async #finishSetup(framesPerSecond: number): Promise<void> {
-		const began = realNow();
-		for (let round = 1; !this.#setupDone && this.#errors.length === 0; round++) {
-			await task();
-			if (round < 4) continue;
-			if (realNow() - began > SETUP_MILLISECONDS) return;
-			await new Promise<void>((resolve) => realTimeout(resolve, 1));
-			if (!this.#setupDone && this.#clock.waiting)
-				this.#clock.advanceTo(this.#clock.now + 1000 / framesPerSecond);
-		}
-	}
-
 	/** Lets all that a frame set going come to rest; a draw that failed has told so by then. */
 	async #settle(): Promise<void> {
 		await task();
-		for (let round = 0; round < 20 && this.#inDraw && this.#errors.length === 0; round++)
-			await task();
+		for (let round = 0; round < 20 && this.#inDraw && !this.#failed; round++) await task();
+		if (this.#pending.count > 0) await untilCalm(this.#pending, () => this.#failed);
 	}
 
-	/** Gives the host the picture of a frame, and waits while it has too many to deal with. */
-	async #handOver(request: number, frame: number): Promise<void> {
-		const canvas = this.#p5?.canvas;
-		if (!canvas || canvas.width === 0 || canvas.height === 0) return;
-		const bitmap = await takeBitmap(canvas);
-		this.#untaken++;
-		tell({ type: 'picture', request, frame, bitmap }, [bitmap]);
-		while (this.#untaken >= MAXIMUM_UNTAKEN)
-			await new Promise<void>((resolve) => (this.#taken = resolve));
+	#give(request: number, frame: number): Promise<void> {
+		return this.#handover.give(request, frame, this.#p5?.canvas);
 	}
 
-	#picture(frame: number): void {
-		if (!this.#p5 || this.#pictures.some((one) => one.frame === frame)) return;
-		const picture = takePicture(this.#p5.canvas, frame, this.#p5);
+	#picture(
+		frame: number,
+		{ wanted, pixelDensity }: Pick<Asked['settings'], 'wanted' | 'pixelDensity'>
+	): void {
+		if (!wanted.pictures || !this.#p5 || this.#pictures.some((one) => one.frame === frame)) return;
+		const picture = takePicture(this.#p5.canvas, frame, this.#p5, pixelDensity);
 		if (picture) this.#pictures.push(picture);
 	}
 }
-
-const task = () => new Promise<void>(nextTask);

@@ -4,8 +4,18 @@ import { transform } from './transform';
 const run = (code: string) => {
 	const result = transform(code);
 	if (!result.ok) throw new Error(JSON.stringify(result.problems));
-	const { guard, ...program } = result.value;
-	return { ...program, code: program.code.replaceAll(guard, 'G') };
+	const { guard, suffix, units, usesTone } = result.value;
+	const plain = (text: string) => text.replaceAll(guard, 'G').replaceAll(suffix, '_S');
+	return {
+		usesTone,
+		units: units.map((unit) => ({
+			...unit,
+			code: plain(unit.code),
+			names: unit.names.map(plain),
+			now: unit.now.map(plain)
+		})),
+		code: units.map((unit) => plain(unit.code)).join('\n')
+	};
 };
 const problem = (code: string) => {
 	const result = transform(code);
@@ -46,21 +56,26 @@ describe('guards', () => {
 		expect(run(code).code).toBe(expected);
 	});
 
-	it('give the line of what they guard, and keep every line in its place', () => {
+	it('give the line in their unit, and keep every line of it in its place', () => {
 		const code = 'a()\n\nfor (;;) {\n\tb()\n\twhile (c)\n\t\td()\n}\n';
-		const { code: text } = run(code);
-		expect(text.split('\n')).toHaveLength(code.split('\n').length);
-		expect(text).toContain('for (;;) {G(3);');
-		expect(text.split('\n')[5]).toBe('\t\t{G(5);d()}');
+		const [first, second] = run(code).units;
+		expect([first?.line, second?.line]).toEqual([1, 3]);
+		expect(second?.code).toBe('for (;;) {G(1);\n\tb()\n\twhile (c)\n\t\t{G(3);d()}\n}');
 	});
 });
 
-describe('top-level names', () => {
+describe('units', () => {
 	it.each([
-		['let a = 1', 'G.open({__proto__:null,a:[()=>a,G=>{a=G}]});let a = 1'],
-		['const a = 1', 'G.open({__proto__:null,a:[()=>a,G=>{a=G}]});let   a = 1'],
-		['const a = 1; a = 2', 'G.open({__proto__:null,a:[()=>a]});const a = 1; a = 2'],
-		["'use strict'; var a", "'use strict'; G.open({__proto__:null,a:[()=>a,G=>{a=G}]});var a"]
+		['let a = 1', 'a = 1'],
+		['const a = 1, b = a', 'a = 1\nb = a'],
+		['var a', 'a=void 0'],
+		['let { a, b = 2 } = c', '({ a, b = 2 } = c)'],
+		['let [a] = b', '([a] = b)'],
+		['function a(b) {}', 'a=function  (b) {;G(1);}'],
+		['async function* a() {}', 'a=async function*  () {;G(1);}'],
+		['class A extends B {}', 'A=class A extends B {}'],
+		["'use strict'; let a = 1", "'use strict';a = 1"],
+		['a(); ; b()', 'a();\nb()']
 	])('%s', (code, expected) => {
 		expect(run(code).code).toBe(expected);
 	});
@@ -71,12 +86,60 @@ describe('top-level names', () => {
 			['a', 'b', 'c', 'd', 'e', 'F']
 		],
 		['const { a, b: [c, ...d], e = 3, ...f } = g', ['a', 'c', 'd', 'e', 'f']],
-		['{ let a } function b() { let c }', ['b']],
+		['{ let a } function b() { let c }', ['a', 'b']],
 		['const a = 1; a++', ['a']],
-		['var __proto__ = 1', []],
-		['circle(1, 2, 3)', []]
-	])('of %s', (code, names) => {
-		expect(run(code).bindings).toEqual(names);
+		['spot(1, 2, 3)', []]
+	])('bind the names of %s', (code, names) => {
+		expect(run(code).units.flatMap((unit) => unit.names)).toEqual(names);
+	});
+
+	it.each([
+		[
+			'let width = 1; f(width, { width }, a.width)',
+			'width_S = 1\nf(width_S, { width:width_S }, a.width)'
+		],
+		[
+			'class Event { m() { return new Event() } }',
+			'Event_S=class Event { m() { ;G(1);return new Event_S() } }'
+		],
+		['function index() {} index()', 'index_S=function      () {;G(1);}\nindex_S()'],
+		['const { width = 1 } = a; width', '({ width:width_S = 1 } = a)\nwidth_S'],
+		['var __proto__ = 1', '__proto___S = 1']
+	])('take nothing from browser or p5: %s', (code, expected) => {
+		expect(run(code).code).toBe(expected);
+	});
+
+	it('know what they use when they run, later, and what is handed on', () => {
+		const code =
+			'let a = b(c); keep(d); let e = () => f; g.map((x) => h(x)); function d() { i; let j; j; (k) => l(k) } function b(m, n = o) { m }';
+		const told = Object.fromEntries(
+			run(code).units.map(({ names, fingerprint, now, later, held }) => [
+				names[0] ?? fingerprint.split('\n')[0],
+				[now.join(' '), later.join(' '), held]
+			])
+		);
+		expect(told).toEqual({
+			a: ['b c', '', false],
+			keep: ['keep d', '', false],
+			e: ['f', '', false],
+			g: ['g h', '', false],
+			d: ['i', 'l', true],
+			b: ['o', '', false]
+		});
+	});
+
+	it('are the same when only spaces and comments are not', () => {
+		const prints = (code: string) => run(code).units.map(({ fingerprint }) => fingerprint);
+		expect(prints('let a=1;function b(){a}')).toEqual(
+			prints('// hello\nlet a = 1 // one\n\nfunction b() { /* a */ a }\n')
+		);
+		expect(prints('let a = 1')).not.toEqual(prints('let a = 11'));
+	});
+
+	it('know an assignment to a constant', () => {
+		expect(run('const a = 1; a++').units[0]?.constant).toBe(true);
+		expect(run('let a = 1; a++').units[0]?.constant).toBe(false);
+		expect(run('const a = 1').units[0]?.constant).toBe(false);
 	});
 
 	it('needs Tone only where the text speaks of it', () => {
@@ -86,13 +149,13 @@ describe('top-level names', () => {
 });
 
 it('tells how columns moved', () => {
-	const { code, shifts } = run('while(a) b(); x()');
-	expect(code).toBe('while(a) {G(1);b();} x()');
-	expect(shifts.map(([line, column]) => [line, column])).toEqual([
+	const [unit] = run('while(a) b(); x()').units;
+	expect(unit?.code).toBe('while(a) {G(1);b();}');
+	expect(unit?.shifts.map(([line, column]) => [line, column])).toEqual([
 		[1, 10],
 		[1, 14]
 	]);
-	expect(shifts[1]?.[2]).toBe(1);
+	expect(unit?.shifts[1]?.[2]).toBe(1);
 });
 
 it.each([

@@ -1,46 +1,68 @@
-import { parse } from 'acorn';
-import MagicString from 'magic-string';
+import { parse, type Token } from 'acorn';
 import { MAXIMUM_CODE_LENGTH, type Program, type SketchProblem } from '../protocol';
-import { findBindings, makeSettable } from './bindings';
-import { addGuards } from './guards';
-import { listShifts } from './shifts';
+import { findFindings } from './findings';
+import { P5_NAMES } from './p5-names';
+import { findPieces } from './pieces';
+import { renameIn } from './rename';
 import { explainSyntaxError } from './syntax-problem';
+import { isStrict, toUnits } from './units';
 import { usesTone } from './uses-tone';
 
 /** A program ready to run, or what keeps the text from being one. */
 export type Transformed = { ok: true; value: Program } | { ok: false; problems: SketchProblem[] };
 
 /**
- * Makes a sketch's text ready to run: guards in every loop and function, top-level names open to new
- * values from outside. Lines stay where they are; `shifts` tells how columns moved.
+ * Makes a sketch's text ready to run and to be swapped piece by piece: see `programSchema`. Lines stay where they
+ * are; `shifts` tell how columns moved. `suffix` is that of the program before, kept where the text allows it.
  */
-export function transform(code: string): Transformed {
+export function transform(code: string, suffix = ''): Transformed {
 	if (code.length > MAXIMUM_CODE_LENGTH) return tooLong();
 	try {
-		const tree = parse(code, { ecmaVersion: 'latest', sourceType: 'script', locations: true });
-		const text = new MagicString(code);
-		const guard = freeName(code);
-		const bindings = findBindings(tree);
-		const inserts = [...addGuards(tree, guard), ...makeSettable(tree, bindings, guard, text)];
-		for (const insert of inserts) {
-			if (insert.opens) text.appendRight(insert.at, insert.text);
-			else text.appendLeft(insert.at, insert.text);
-		}
-		return {
-			ok: true,
-			value: {
-				code: text.toString(),
-				guard,
-				bindings: bindings.map((binding) => binding.name),
-				usesTone: usesTone(tree),
-				shifts: listShifts(code, inserts)
-			}
-		};
+		const tokens: Token[] = [];
+		const tree = parse(code, {
+			ecmaVersion: 'latest',
+			sourceType: 'script',
+			locations: true,
+			onToken: tokens
+		});
+		return { ok: true, value: toProgram(code, tree, tokens, freeSuffix(code, suffix)) };
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		return { ok: false, problems: [explainSyntaxError(error, code)] };
 	}
 }
+
+function toProgram(
+	code: string,
+	tree: ReturnType<typeof parse>,
+	tokens: Token[],
+	suffix: string
+): Program {
+	const taken = new Set<string>();
+	const actual = (name: string) => {
+		if (!isTaken(name)) return name;
+		taken.add(name);
+		return name + suffix;
+	};
+	const pieces = findPieces(tree, actual);
+	for (const name of pieces.flatMap(({ names }) => names)) actual(name);
+	const ownNames = new Set(pieces.flatMap(({ ownName }) => (ownName === null ? [] : [ownName])));
+	const guard = `guard${suffix}`;
+	const units = toUnits(pieces, {
+		code,
+		tokens,
+		guard,
+		prefix: isStrict(tree) ? "'use strict';" : '',
+		isTaken,
+		actual,
+		edits: renameIn(tree, taken, suffix, ownNames)
+	});
+	return { units, guard, suffix, usesTone: usesTone(tree), findings: findFindings(tree, code) };
+}
+
+/** Whether the browser, p5 or Tone knows this name already; another page's browser is as good a judge as the frame's own. */
+const isTaken = (name: string): boolean =>
+	P5_NAMES.has(name) || name === 'p5' || name === 'Tone' || name in globalThis;
 
 function tooLong(): Transformed {
 	const problem: SketchProblem = {
@@ -54,11 +76,12 @@ function tooLong(): Transformed {
 	return { ok: false, problems: [problem] };
 }
 
-/** A name the text does not contain, so that the sketch can neither use nor shadow it by accident. */
-function freeName(code: string): string {
-	for (;;) {
+/** An ending the text does not contain, so that the sketch can neither use nor shadow a name made with it by accident. */
+function freeSuffix(code: string, wanted: string): string {
+	let suffix = wanted;
+	while (suffix === '' || code.includes(suffix)) {
 		const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
-		const name = `guard_${number.toString(36)}`;
-		if (!code.includes(name)) return name;
+		suffix = `_${number.toString(36)}`;
 	}
+	return suffix;
 }

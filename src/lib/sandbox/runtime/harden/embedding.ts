@@ -22,7 +22,10 @@ const WRITTEN = new RegExp(`<(?:[^\\s<>:/]*:)?(?:${REFUSED.join('|')})(?![\\w-])
 
 type Method = (...parts: unknown[]) => unknown;
 
-/** Makes these elements impossible to create, by name, by text, or in a document of their own. */
+/** An entity of a document's own may spell what the text itself does not. */
+const PARSED = new RegExp(`${WRITTEN.source}|<!ENTITY`, 'i');
+
+/** Makes these elements impossible to create, by name, by text, by class, or in a document of their own. */
 export function refuseEmbedding(): void {
 	const { test } = RegExp.prototype;
 	const matches = test.call.bind(test) as (pattern: RegExp, text: string) => boolean;
@@ -69,10 +72,12 @@ export function refuseEmbedding(): void {
 	wrap(DOMImplementation.prototype, 'createDocument', 1, NAMED);
 	wrap(Element.prototype, 'insertAdjacentHTML', 1, WRITTEN);
 	wrap(Range.prototype, 'createContextualFragment', 0, WRITTEN);
-	wrap(DOMParser.prototype, 'parseFromString', 0, WRITTEN);
+	wrap(DOMParser.prototype, 'parseFromString', 0, PARSED);
 	for (const owner of [Element.prototype, ShadowRoot.prototype]) wrapSetter(owner, 'innerHTML');
 	wrapSetter(Element.prototype, 'outerHTML');
 	wrapSetter(XMLHttpRequest.prototype, 'responseType', /^document$/);
+
+	refuseDerived();
 
 	const remove = (owner: object, ...names: string[]) => {
 		for (const name of names) Reflect.deleteProperty(owner, name);
@@ -80,13 +85,26 @@ export function refuseEmbedding(): void {
 	// Its own are never needed again, and a copy of one is as good as a new one.
 	for (const element of document.querySelectorAll('meta, script')) element.remove();
 	remove(Document.prototype, 'write', 'writeln', 'open', 'execCommand');
-	remove(Document, 'parseHTMLUnsafe', 'parseHTML');
 	remove(XMLHttpRequest.prototype, 'responseXML');
-	for (const owner of [Element.prototype, ShadowRoot.prototype])
-		for (const name of Object.getOwnPropertyNames(owner))
-			if (
-				/HTML/.test(name) &&
-				/Unsafe|^(?:append|prepend|before|after|replace\w*|stream)\w*HTML/.test(name)
-			)
-				Reflect.deleteProperty(owner, name);
+	// Every newer way from text to elements, by whatever name, until it is known here.
+	const known = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'getHTML']);
+	for (const owner of [Element, HTMLElement, ShadowRoot, DocumentFragment, Node, Range, Document])
+		for (const holder of [owner, owner.prototype])
+			for (const name of Object.getOwnPropertyNames(holder))
+				if (/HTML/.test(name) && !known.has(name)) remove(holder, name);
+}
+
+/** A class derived from an element's makes such elements when it is constructed. */
+function refuseDerived(): void {
+	const { prototype } = CustomElementRegistry;
+	const { define } = prototype;
+	const apply = Reflect.apply;
+	Object.defineProperty(prototype, 'define', {
+		configurable: false,
+		writable: false,
+		value(this: CustomElementRegistry, name: string, made: CustomElementConstructor) {
+			// Without the options, which alone can say what element the class extends.
+			apply(define, this, [name, made]);
+		}
+	});
 }

@@ -1,27 +1,14 @@
+import { hideAddress } from './address';
 import { refuseEmbedding } from './embedding';
+import { keepFocusHonest } from './focus';
+import { removeWaysOut } from './ways-out';
 import { ignoreSensors } from './sensors';
 
-/** Ways out of the frame that its Content-Security-Policy does not close. */
-const WAYS_OUT = [
-	'RTCPeerConnection',
-	'webkitRTCPeerConnection',
-	'mozRTCPeerConnection',
-	'RTCDataChannel',
-	'RTCIceTransport',
-	'RTCDtlsTransport',
-	'RTCSctpTransport',
-	'RTCRtpTransceiver',
-	'RTCCertificate',
-	'WebTransport',
-	'WebSocketStream',
-	'XSLTProcessor',
-	'PresentationRequest',
-	'PaymentRequest'
-];
-
-/** Removes what a sketch could leave its frame by. Runs before any library and any sketch. */
+/** Closes what a sketch could leave its frame by, or trouble the page with. Runs before any library and any sketch. */
 export function refuseEscapes(): void {
-	for (const name of WAYS_OUT) Reflect.deleteProperty(window, name);
+	removeWaysOut();
 	refuseEmbedding();
+	hideAddress();
+	keepFocusHonest();
 	ignoreSensors();
 }

@@ -1,0 +1,125 @@
+import { readGlobal } from './globals';
+import type { P5, P5Class } from '../p5';
+
+type CreateCanvas = (this: P5, ...parts: unknown[]) => unknown;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const isControl = (element: unknown): element is Control =>
+	element instanceof HTMLInputElement ||
+	element instanceof HTMLSelectElement ||
+	element instanceof HTMLTextAreaElement;
+
+/**
+ * Runs a sketch's `setup` again on the canvas that is there: what it drew and how it drew are as at the start,
+ * `frameCount` and the sketch's variables go on, and what the visitor has set in its controls is kept.
+ */
+export class SetUpAgain {
+	#created: unknown[] | null = null;
+	#isAgain = false;
+	#made: P5['_elements'] = [];
+	#touched = new WeakSet<EventTarget>();
+
+	constructor() {
+		window.addEventListener('input', ({ target }) => void (target && this.#touched.add(target)), {
+			capture: true
+		});
+	}
+
+	/** Wraps `createCanvas` of `fn`, which is `p5.prototype`, before an instance is made. */
+	install(fn: P5Class['prototype']): void {
+		const create = fn.createCanvas as CreateCanvas;
+		const make = (p5: P5, parts: unknown[]) => {
+			const before = p5._renderer;
+			if (this.#isAgain && before && isSame(this.#created, parts))
+				return before.contextReady?.then(() => before) ?? before;
+			const made = create.apply(p5, parts);
+			this.#created = parts;
+			// Popped when `setup` runs again, all that was set since is as it was here.
+			p5._renderer?.push();
+			if (before?.isP3D) releaseContext(before.drawingContext);
+			return made;
+		};
+		fn.createCanvas = function (this: P5, ...parts: unknown[]) {
+			return make(this, parts);
+		};
+	}
+
+	/** `setup` has ended: what it made of elements is known. */
+	ended(p5: P5): void {
+		this.#made = p5._elements.filter(({ elt }) => elt && elt !== p5._renderer?.elt);
+	}
+
+	/** Runs `setup`, if there is one; rejects with what it throws. */
+	async run(p5: P5): Promise<void> {
+		const values = this.#clearAway(p5);
+		cancelAnimationFrame(p5._requestAnimId);
+		p5._loop = true;
+		p5._setupDone = false;
+		this.#isAgain = true;
+		try {
+			const setup = readGlobal('setup');
+			if (typeof setup === 'function') await (setup as () => unknown)();
+		} finally {
+			this.#isAgain = false;
+			p5._setupDone = true;
+			this.ended(p5);
+			this.#putBack(values);
+			if (p5._loop) {
+				p5._loop = false;
+				p5.loop();
+			}
+		}
+	}
+
+	#clearAway(p5: P5): Map<string, string> {
+		const values = new Map<string, string>();
+		for (const { name, control } of this.#controls())
+			if (this.#touched.has(control)) values.set(name, valueOf(control));
+		for (const element of this.#made) element.remove();
+		const renderer = p5._renderer;
+		while (renderer && renderer._pushPopDepth > 0) renderer.pop();
+		renderer?.push();
+		p5.clear();
+		p5.frameRate(60);
+		return values;
+	}
+
+	#putBack(values: Map<string, string>): void {
+		for (const { name, control } of this.#controls()) {
+			const value = values.get(name);
+			if (value === undefined) continue;
+			this.#touched.add(control);
+			if (control instanceof HTMLInputElement && control.type === 'checkbox')
+				control.checked = value === 'true';
+			else control.value = value;
+		}
+	}
+
+	/** The controls `setup` made, named by their kind and their place among those of the kind. */
+	#controls(): { name: string; control: Control }[] {
+		const counts = new Map<string, number>();
+		return this.#made
+			.flatMap(({ elt }) => (elt ? [elt, ...elt.querySelectorAll('*')] : []))
+			.filter(isControl)
+			.map((control) => {
+				const kind = control.type;
+				const count = (counts.get(kind) ?? 0) + 1;
+				counts.set(kind, count);
+				return { name: `${kind} ${count}`, control };
+			});
+	}
+}
+
+const valueOf = (control: Control): string =>
+	control instanceof HTMLInputElement && control.type === 'checkbox'
+		? String(control.checked)
+		: control.value;
+
+const isSame = (one: unknown[] | null, other: unknown[]): boolean =>
+	one !== null && one.length === other.length && one.every((part, at) => part === other[at]);
+
+/** A browser gives only so many contexts for three dimensions, and takes them back late. */
+function releaseContext(context: unknown): void {
+	if (context instanceof WebGL2RenderingContext || context instanceof WebGLRenderingContext)
+		context.getExtension('WEBGL_lose_context')?.loseContext();
+}
