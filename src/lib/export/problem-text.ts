@@ -1,6 +1,5 @@
 import type { Problem } from '$lib/base';
 import { m } from '$lib/paraglide/messages';
-import { problemText } from '$lib/ui';
 
 type Text = (values: Record<string, string | number>) => string;
 
@@ -37,11 +36,12 @@ const texts: Record<string, Text> = {
 	export_sketch_failed: (values) => m.export_problem_sketch({ text: values.text ?? '–' }),
 	export_sketch_failed_at: (values) =>
 		m.export_problem_sketch_at({ text: values.text ?? '–', line: values.line ?? '–' }),
+	library_unreachable: (values) => m.problem_library_unreachable({ name: values.name ?? 'p5' }),
 	trace_too_long: () => m.export_problem_too_long()
 };
 
 /** What an export's problem says to a person, in the reader's language. */
 export function exportProblemText(problem: Problem): string {
 	const text = texts[problem.code];
-	return text ? text(problem.values ?? {}) : problemText(problem);
+	return text ? text(problem.values ?? {}) : m.problem_unknown({ code: problem.code });
 }

@@ -1,0 +1,51 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { readArguments, type RenderArguments } from './render/arguments';
+import { openRenderer } from './render/browser';
+import { progressLine } from './render/progress';
+import { ClearFailure, runMain, systemCode } from './support/clear-failure';
+import { step } from './support/steps';
+
+// npm starts scripts in the project's folder; names are meant from where the person stands.
+const here = process.env.INIT_CWD ?? process.cwd();
+
+function readSketch(file: string): string {
+	try {
+		return readFileSync(resolve(here, file), 'utf8');
+	} catch (error) {
+		const code = systemCode(error);
+		const why = code === 'ENOENT' ? 'is not there' : `can’t be read (${code})`;
+		throw new ClearFailure(`${file} ${why}. Name a file with a p5 sketch.`);
+	}
+}
+
+function checkFolder({ out }: RenderArguments): void {
+	const folder = dirname(resolve(here, out));
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+		throw new ClearFailure(`--out ${out}: there is no folder ${folder}. Make it first.`);
+}
+
+await runMain(async () => {
+	const wanted = readArguments(process.argv.slice(2));
+	const code = readSketch(wanted.file);
+	checkFolder(wanted);
+	const renderer = await step('Opening a browser', openRenderer);
+	const progress = progressLine(basename(wanted.out));
+	const began = performance.now();
+	try {
+		const out = resolve(here, wanted.out);
+		const answer = await renderer.render(code, { ...wanted, out }, progress.tell);
+		progress.end();
+		if (answer.problem !== null) throw new ClearFailure(`${wanted.file}: ${answer.problem}`);
+		const size = wanted.format === 'wav' ? '' : `, ${answer.size.join('×')}`;
+		const length = wanted.format === 'png' ? '' : `, ${answer.seconds} s`;
+		const frames =
+			wanted.format === 'png' || wanted.format === 'wav' ? '' : `, ${answer.frames} frames`;
+		const sound = answer.hasSound ? ', with sound' : '';
+		const bytes = statSync(out).size.toLocaleString('en');
+		const took = ((performance.now() - began) / 1000).toFixed(1);
+		console.log(`${wanted.out}${size}${length}${frames}${sound}, ${bytes} bytes (${took} s)`);
+	} finally {
+		await renderer.close();
+	}
+});
