@@ -1,5 +1,4 @@
 import { reportUncaught } from '../plain-error';
-import { watchLoad } from './loads';
 import { findFile } from './sketch-files';
 
 /** Bytes that are no picture and no sound: the element fails as it does when a file cannot be had. */
@@ -36,7 +35,7 @@ function serveProperty(prototype: Element, name: string): void {
 		enumerable: true,
 		get,
 		set(this: Element, value: unknown) {
-			set.call(this, served(this, String(value)));
+			set.call(this, served(String(value)));
 		}
 	});
 }
@@ -49,23 +48,16 @@ function serveAttributes(): void {
 				String(name).toLowerCase() === property &&
 				Object.prototype.isPrototypeOf.call(owner.prototype, this)
 		);
-		setAttribute.call(this, name, loads ? served(this, String(value)) : value);
+		setAttribute.call(this, name, loads ? served(String(value)) : value);
 	};
 }
 
 /** The address an element is given in the place of the one the sketch wrote. */
-function served(element: Element, written: string): string {
+function served(written: string): string {
 	const found = findFile(written);
 	if (found.kind === 'missing') {
 		reportUncaught(found.error);
 		return NOTHING;
 	}
-	if (element instanceof HTMLImageElement && written !== '')
-		void watchLoad(
-			new Promise((done) => {
-				element.addEventListener('load', done, { once: true });
-				element.addEventListener('error', done, { once: true });
-			})
-		);
 	return found.kind === 'inline' ? written : found.file.url();
 }

@@ -1,8 +1,5 @@
 import { reportUncaught } from '../plain-error';
-import { watchLoad } from './loads';
 import { findFile } from './sketch-files';
-
-const READERS = ['arrayBuffer', 'blob', 'bytes', 'json', 'text'] as const;
 
 /** Answers `fetch` with the sketch's files. Anything else fails with the error that names it, at its line. */
 export function serveFetch(): void {
@@ -24,13 +21,7 @@ export function serveFetch(): void {
 }
 
 function answer(bytes: Blob, headersOnly: boolean): Response {
-	const response = new Response(headersOnly ? null : bytes, {
+	return new Response(headersOnly ? null : bytes, {
 		headers: { 'Content-Type': bytes.type, 'Content-Length': String(bytes.size) }
 	});
-	for (const reader of READERS) {
-		const read = response[reader] as (() => Promise<unknown>) | undefined;
-		if (read)
-			Object.defineProperty(response, reader, { value: () => watchLoad(read.call(response)) });
-	}
-	return response;
 }

@@ -1,5 +1,4 @@
 import { reportUncaught } from '../plain-error';
-import { watchLoad } from './loads';
 import { findFile } from './sketch-files';
 
 const ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*?))\s*\)/g;
@@ -13,10 +12,6 @@ export function serveFonts(): void {
 			return Reflect.construct(target, [family, own, ...rest], maker);
 		}
 	});
-	const { load } = FontFace.prototype;
-	FontFace.prototype.load = function (this: FontFace) {
-		return watchLoad(load.call(this));
-	};
 }
 
 function substitute(whole: string, ...quoted: (string | undefined)[]): string {

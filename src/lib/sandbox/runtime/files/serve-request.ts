@@ -1,6 +1,5 @@
 import { nextTask } from '../intrinsics';
 import { reportUncaught } from '../plain-error';
-import { watchLoad } from './loads';
 import { findFile } from './sketch-files';
 
 type Open = (
@@ -33,10 +32,7 @@ export function serveRequests(): void {
 	} as typeof prototype.open;
 
 	prototype.send = function (this: XMLHttpRequest, body) {
-		if (!missing.has(this)) {
-			void watchLoad(new Promise((done) => this.addEventListener('loadend', done)));
-			return send.call(this, body);
-		}
+		if (!missing.has(this)) return send.call(this, body);
 		nextTask(() => {
 			for (const type of ['error', 'loadend']) this.dispatchEvent(new ProgressEvent(type));
 		});

@@ -27,9 +27,6 @@ export function takeFiles(handed: HandedFile[]): void {
 	for (const { url } of before.values()) if (url) revokeUrl(url);
 }
 
-/** Whether there is anything to serve. */
-export const hasFiles = (): boolean => files.size > 0;
-
 /** What an address in a sketch stands for. */
 export function findFile(written: string): Found {
 	const address = readAddress(written, base);
