@@ -28,13 +28,24 @@ export function placeUnits(units: Unit[]): void {
 	current = new Map(units.map((unit) => [unit.key, unit]));
 }
 
-/** The innermost place in the sketch that a stack trace names, in the text as it is now; null when it names none. */
+/**
+ * The innermost place in the sketch that a stack trace names, in the text as it is now; null when it names none.
+ * Where the trace begins with a name that is not defined, the place is the name's: engines tell the statement's.
+ */
 export function placeIn(stack: unknown): Place | null {
 	const found = typeof stack === 'string' ? PLACE.exec(stack) : null;
 	const unit = evaluated.get(Number(found?.[1]));
 	if (!found || !unit) return null;
-	return placeInUnit(unit, { line: Number(found[2]), column: Number(found[3]) });
+	const place = { line: Number(found[2]), column: Number(found[3]) };
+	const unknown = /^\w+: (?:Can't find variable: )?([\w$]+)(?: is not defined)?\n/.exec(
+		stack as string
+	);
+	const rest = unit.code.split('\n')[place.line - 1]?.slice(place.column - 1) ?? '';
+	const at = unknown ? rest.search(new RegExp(`\\b${escaped(unknown[1] ?? '')}\\b`)) : -1;
+	return placeInUnit(unit, { ...place, column: place.column + Math.max(0, at) });
 }
+
+const escaped = (name: string): string => name.replaceAll('$', '\\$');
 
 /** A place in an evaluated unit as a place in the text as it is now. */
 export function placeInUnit(unit: Unit, { line, column }: Place): Place {
