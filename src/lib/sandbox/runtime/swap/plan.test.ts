@@ -85,3 +85,9 @@ it('what was joined to something that ends is made again', () => {
 	expect(plan(before, after)).toEqual(['echo', '', false]);
 	expect(plan(before, after, ['echo', 'synth', 'beat'])).toEqual(['echo synth', '', false]);
 });
+
+it('a statement runs again for what was made again', () => {
+	const before = 'const echo = new E(1); const tone = new T().connect(echo); tone.start(); draw2()';
+	const planned = plan(before, before.replace('E(1)', 'E(2)'), ['echo', 'tone', 'statement tone']);
+	expect(planned).toEqual(['echo tone tone', '', false]);
+});

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { editIn, expect, lines, look, openBench, runIn, test } from './player';
+
+let page: Page;
+test.beforeAll(async ({ browser, server }) => {
+	page = await browser.newPage();
+	await openBench(page, server.origin);
+});
+test.afterAll(() => page.close());
+
+const frame = () => page.locator('iframe[title="Canvas"]');
+const said = async (word: string) =>
+	(await lines(page)).filter((line) => line.startsWith(`${word} `)).at(-1);
+
+const errors = async () =>
+	(await look(page)).problems.filter(({ severity }) => severity === 'error');
+
+/** Plays a sketch and presses on it, so that it sounds. */
+async function play(code: string): Promise<void> {
+	for (const old of await frame().elementHandles())
+		await old.evaluate((element) => void (element.title = 'Old'));
+	await page.evaluate(() => window.bench.player.clearConsole());
+	await runIn(page, code);
+	await expect(frame()).toHaveCount(1);
+	await page.mouse.click(150, 150);
+	await expect.poll(async () => (await look(page)).sound).toBe('playing');
+}
+
+/** A line every half second: notes since, what the transport has before it, its position, nodes alive, and how loud it is. */
+const TELLING = `let notes = 0, ticks = 0, alive = 0;
+const made = new Set();
+const meter = new Tone.Meter({ normalRange: true });
+Tone.getDestination().connect(meter);
+setInterval(() => print('now ' + JSON.stringify({ notes, events: Tone.getTransport()._timeline.length, seconds: Tone.getTransport().seconds, state: Tone.getTransport().state, loud: meter.getValue() > 0.001 })), 100);
+function setup() { createCanvas(50, 50); }
+function draw() { background(9); }
+`;
+const MUSIC = `${TELLING}const synth = new Tone.Synth().toDestination();
+const beat = new Tone.Loop((time) => { notes++; synth.triggerAttackRelease('C4', 0.05, time); }, 0.1).start(0);
+Tone.getTransport().scheduleRepeat(() => ticks++, 0.1);
+Tone.getTransport().start();
+`;
+type Now = { notes: number; events: number; seconds: number; state: string; loud: boolean };
+const now = async (): Promise<Now> =>
+	JSON.parse((await said('now'))?.slice(4) ?? '{"seconds":0,"notes":0}') as Now;
+
+test('context and transport outlive edits, and nothing is doubled after a hundred', async () => {
+	await play(MUSIC);
+	await expect.poll(async () => (await now()).seconds).toBeGreaterThan(0.5);
+	const before = await now();
+	for (let at = 1; at <= 100; at++)
+		await editIn(
+			page,
+			MUSIC.replace("'C4', 0.05", `'C4', 0.05 + ${at} / 10000`).replace(
+				'ticks++, 0.1',
+				`ticks++, 0.1 + ${at} / 1000`
+			)
+		);
+	await page.waitForTimeout(500);
+	const after = await now();
+	expect(after.events).toBe(before.events);
+	expect(after.state).toBe('started');
+	expect(after.seconds).toBeGreaterThan(before.seconds);
+	const start = await now();
+	await page.waitForTimeout(1500);
+	const end = await now();
+	const perSecond = (end.notes - start.notes) / (end.seconds - start.seconds);
+	expect(perSecond).toBeGreaterThan(7);
+	expect(perSecond).toBeLessThan(13);
+	expect(await errors()).toEqual([]);
+});
+
+test('what is taken out of the text falls silent, and what takes its place is heard', async () => {
+	await play(MUSIC);
+	await expect.poll(async () => (await now()).loud).toBe(true);
+	await editIn(page, MUSIC.replace(/const beat.*\n/, ''));
+	await expect.poll(async () => (await now()).loud).toBe(false);
+	await editIn(page, MUSIC);
+	await expect.poll(async () => (await now()).loud).toBe(true);
+	await editIn(page, MUSIC.replace('new Tone.Synth()', 'new Tone.FMSynth()'));
+	await expect.poll(async () => (await now()).loud).toBe(true);
+	await editIn(page, MUSIC.replace('Tone.getTransport().start();\n', ''));
+	await expect.poll(async () => (await now()).state).toBe('stopped');
+	expect(await errors()).toEqual([]);
+});
+
+test('what another node was joined to is made again with it', async () => {
+	const code = `${TELLING}const echo = new Tone.FeedbackDelay(0.01, 0.1).toDestination();
+const tone = new Tone.Oscillator(220).connect(echo);
+tone.start();
+`;
+	await play(code);
+	await expect.poll(async () => (await now()).loud).toBe(true);
+	await editIn(page, code.replace('0.01, 0.1', '0.02, 0.2'));
+	await page.waitForTimeout(600);
+	await expect.poll(async () => (await now()).loud).toBe(true);
+	expect(await errors()).toEqual([]);
+});
+
+test('an edit that fails leaves the music as it was', async () => {
+	await play(MUSIC);
+	await expect.poll(async () => (await now()).loud).toBe(true);
+	await editIn(page, MUSIC.replace('new Tone.Synth()', 'new Tone.Sinth()'));
+	await expect.poll(async () => (await look(page)).problems.length).toBe(1);
+	const { notes } = await now();
+	await expect.poll(async () => (await now()).notes).toBeGreaterThan(notes + 3);
+	expect((await now()).loud).toBe(true);
+});
+
+test('what setup makes is made once, however often it runs', async () => {
+	const code = `${TELLING.replace('createCanvas(50, 50);', "createCanvas(50, 50); noStroke(); const synth = new Tone.PolySynth().toDestination(); new Tone.Part((time, note) => { notes++; synth.triggerAttackRelease(note, 0.05, time); }, [[0, 'C4'], [0.1, 'E4']]).set({ loop: true, loopEnd: 0.2 }).start(0); Tone.getTransport().start();")}`;
+	await play(code);
+	await expect.poll(async () => (await now()).loud).toBe(true);
+	for (let at = 0; at < 20; at++)
+		await editIn(page, code.replace('noStroke();', `noStroke(); fill(${at});`));
+	await page.waitForTimeout(500);
+	const start = await now();
+	await page.waitForTimeout(1500);
+	const end = await now();
+	const perSecond = (end.notes - start.notes) / (end.seconds - start.seconds);
+	expect(perSecond).toBeGreaterThan(7);
+	expect(perSecond).toBeLessThan(13);
+});
