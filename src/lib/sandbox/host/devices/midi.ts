@@ -8,6 +8,8 @@ export async function openMidi({ say, inputs }: SourceRequest): Promise<Source> 
 	const access = await navigator.requestMIDIAccess({ sysex: false });
 	let second = 0;
 	let inSecond = 0;
+	/** All that were ever heard: one that was unplugged may come back. */
+	const heard = new Set<MIDIInput>();
 
 	function play(input: MIDIInput, { data }: MIDIMessageEvent) {
 		if (!data || data.length === 0 || data.length > 3) return;
@@ -18,7 +20,10 @@ export async function openMidi({ say, inputs }: SourceRequest): Promise<Source> 
 	}
 
 	const listen = () => {
-		for (const input of access.inputs.values()) input.onmidimessage = (event) => play(input, event);
+		for (const input of access.inputs.values()) {
+			heard.add(input);
+			input.onmidimessage = (event) => play(input, event);
+		}
 		return [...access.inputs.values()].slice(0, MOST_INPUTS).map(describe);
 	};
 	access.onstatechange = () => inputs(listen());
@@ -28,7 +33,7 @@ export async function openMidi({ say, inputs }: SourceRequest): Promise<Source> 
 		took: () => {},
 		close: () => {
 			access.onstatechange = null;
-			for (const input of access.inputs.values()) {
+			for (const input of heard) {
 				input.onmidimessage = null;
 				void input.close();
 			}

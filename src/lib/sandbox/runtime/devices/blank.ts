@@ -1,6 +1,8 @@
 import type { CameraWish } from '../../protocol';
 
 const SHADE = '#808080';
+/** Before a trace puts one in its place that renders ahead. */
+const RealContext = window.AudioContext;
 
 /** A camera that shows plain grey, the same in every run. */
 export async function blankCamera(wish: CameraWish): Promise<MediaStreamTrack> {
@@ -24,7 +26,7 @@ export async function silentMicrophone(): Promise<MediaStreamTrack> {
 		Tone.Context.prototype.createMediaStreamSource = function (this: Contextual) {
 			return this.createGain();
 		} as ToneContext['prototype']['createMediaStreamSource'];
-	const [track] = new AudioContext().createMediaStreamDestination().stream.getAudioTracks();
+	const [track] = new RealContext().createMediaStreamDestination().stream.getAudioTracks();
 	if (!track) throw new Error('This browser gives no stream of a context.');
 	return track;
 }

@@ -1,0 +1,327 @@
+import type { Page } from '@playwright/test';
+import config from '../../playwright.config';
+import { expect, lines, look, runIn, test } from './player';
+
+const launch = config.use?.launchOptions ?? {};
+
+/** A camera that shows a moving picture and a microphone that beeps, both of which the browser itself allows. */
+test.use({
+	launchOptions: {
+		...launch,
+		args: [
+			...(launch.args ?? []),
+			'--use-fake-device-for-media-stream',
+			'--use-fake-ui-for-media-stream'
+		]
+	}
+});
+
+const CAMERA = `let film;
+function setup() {
+	createCanvas(160, 120);
+	film = createCapture(VIDEO);
+	film.hide();
+	film.elt.srcObject;
+}
+function draw() {
+	image(film, 0, 0, 160, 120);
+	if (film.loadedmetadata) print(film.width + ' × ' + film.height);
+}`;
+
+const MICROPHONE = `let ear, meter;
+async function setup() {
+	createCanvas(100, 100);
+	meter = new Tone.Meter();
+	ear = new Tone.UserMedia().connect(meter);
+	await ear.open();
+	print('open');
+}
+function draw() {
+	if (meter.getValue() > -60) print('heard');
+}`;
+
+const MIDI = `async function setup() {
+	createCanvas(100, 100);
+	const access = await navigator.requestMIDIAccess();
+	print(access.inputs.size + ' inputs');
+	access.onstatechange = ({ port }) => print(port.name + ' ' + port.state);
+	for (const input of access.inputs.values())
+		input.onmidimessage = ({ data }) => print(input.name, [...data]);
+}`;
+
+const attend = (page: Page) =>
+	page.evaluate(() => void Object.assign(window, { leave: window.bench.player.devices.attend() }));
+const answer = (page: Page, allowed: boolean) =>
+	page.evaluate((yes) => window.bench.player.devices.answer(yes), allowed);
+const state = (page: Page) =>
+	page.evaluate(() => {
+		const { asking, inUse, declined } = window.bench.player.devices;
+		return { asking, inUse: inUse.map(({ device }) => device), declined };
+	});
+const asked = (page: Page, device: string | null) =>
+	expect.poll(async () => (await state(page)).asking).toBe(device);
+const inUse = (page: Page, devices: string[]) =>
+	expect.poll(async () => (await state(page)).inUse).toEqual(devices);
+const problems = async (page: Page) =>
+	(await look(page)).problems
+		.filter(({ severity }) => severity === 'error')
+		.map(({ code, line }) => `${code} ${line}`);
+
+/** A number that is another for another picture on the canvas. */
+const fingerprint = (page: Page) =>
+	page.evaluate(async () => {
+		const captured = await window.bench.player.capture();
+		if (!captured.ok) return 0;
+		const { width, height } = captured.value;
+		const context = new OffscreenCanvas(width, height).getContext('2d');
+		context?.drawImage(captured.value, 0, 0);
+		const pixels = context?.getImageData(0, 0, width, height).data ?? [];
+		return [...pixels].reduce((sum, value) => (sum * 31 + value) % 1_000_003, 7);
+	});
+
+/** Keeps count of what the page itself opens and closes. */
+const watchTracks = (page: Page) =>
+	page.addInitScript(() => {
+		const opened: MediaStreamTrack[] = [];
+		Object.assign(window, { opened });
+		const real = MediaDevices.prototype.getUserMedia;
+		MediaDevices.prototype.getUserMedia = async function (constraints) {
+			const stream = await real.call(this, constraints);
+			opened.push(...stream.getTracks());
+			return stream;
+		};
+	});
+const liveTracks = (page: Page) =>
+	page.evaluate(
+		() =>
+			(window as unknown as { opened: MediaStreamTrack[] }).opened.filter(
+				({ readyState }) => readyState === 'live'
+			).length
+	);
+
+test.beforeEach(({ page }) => watchTracks(page));
+
+test('where nobody can be asked nothing is opened, and the sketch is told at its line', async ({
+	bench,
+	run
+}) => {
+	await run(CAMERA);
+	await expect.poll(() => problems(bench)).toEqual(['device_unattended 4']);
+	expect(await liveTracks(bench)).toBe(0);
+});
+
+test('a camera is opened only after a yes, shows its pictures, and is off at once', async ({
+	bench,
+	run
+}) => {
+	await attend(bench);
+	await run(CAMERA);
+	await asked(bench, 'camera');
+	expect(await liveTracks(bench)).toBe(0);
+	await answer(bench, true);
+	await inUse(bench, ['camera']);
+	await expect.poll(async () => (await lines(bench)).at(-1)).toBe('640 × 480');
+	expect(await problems(bench)).toEqual([]);
+	const seen = new Set<number>();
+	await expect
+		.poll(async () => {
+			seen.add(await fingerprint(bench));
+			return seen.size;
+		})
+		.toBeGreaterThan(2);
+	const { turned, live } = await bench.evaluate(() => {
+		window.bench.player.devices.turnOff('camera');
+		const { opened } = window as unknown as { opened: MediaStreamTrack[] };
+		return {
+			turned: window.bench.player.devices.inUse.length,
+			live: opened.filter(({ readyState }) => readyState === 'live').length
+		};
+	});
+	expect({ turned, live }).toEqual({ turned: 0, live: 0 });
+	// The sketch cannot take it back.
+	await runIn(bench, CAMERA);
+	await expect.poll(() => problems(bench)).toEqual(['camera_refused 4']);
+	expect(await liveTracks(bench)).toBe(0);
+});
+
+test('pictures come thirty times a second at most', async ({ bench, run }) => {
+	await bench.evaluate(() => {
+		const real = window.createImageBitmap.bind(window);
+		Object.assign(window, { pictures: 0 });
+		window.createImageBitmap = ((...parts: Parameters<typeof real>) => {
+			(window as unknown as { pictures: number }).pictures++;
+			return real(...parts);
+		}) as typeof real;
+	});
+	const count = () => bench.evaluate(() => (window as unknown as { pictures: number }).pictures);
+	await attend(bench);
+	await run(CAMERA);
+	await asked(bench, 'camera');
+	await answer(bench, true);
+	await expect.poll(count).toBeGreaterThan(3);
+	const [before, began] = [await count(), Date.now()];
+	await bench.waitForTimeout(2000);
+	expect((await count()) - before).toBeLessThanOrEqual(((Date.now() - began) / 1000) * 30 + 2);
+});
+
+test('the microphone is heard by Tone, and nothing is kept once the sketch is gone', async ({
+	bench,
+	run
+}) => {
+	await attend(bench);
+	await run(MICROPHONE);
+	await asked(bench, 'microphone');
+	await bench.mouse.click(5, 5);
+	await answer(bench, true);
+	await inUse(bench, ['microphone']);
+	await expect.poll(() => lines(bench)).toContain('open');
+	await expect.poll(() => lines(bench), { timeout: 20_000 }).toContain('heard');
+	expect(await problems(bench)).toEqual([]);
+	await runIn(bench, 'function setup() { createCanvas(100, 100); }');
+	await inUse(bench, []);
+	expect(await liveTracks(bench)).toBe(0);
+});
+
+test('a sketch that closes the microphone turns it off', async ({ bench, run }) => {
+	await attend(bench);
+	await run(`${MICROPHONE}\nfunction mousePressed() { ear.close(); }`);
+	await asked(bench, 'microphone');
+	await bench.mouse.click(350, 350);
+	await answer(bench, true);
+	await expect.poll(() => lines(bench)).toContain('open');
+	// Shown with its first picture, and only then to be clicked.
+	await expect.poll(async () => (await look(bench)).frame?.count ?? 0).toBeGreaterThan(0);
+	await bench.mouse.click(150, 150);
+	await inUse(bench, []);
+	expect(await liveTracks(bench)).toBe(0);
+});
+
+test('“not now” is told at the line, and is not asked again', async ({ bench, run }) => {
+	await attend(bench);
+	await run(`let times = 0;
+async function draw() {
+	if (frameCount > 3) return;
+	try { await navigator.mediaDevices.getUserMedia({ video: true }); } catch (error) { print(error.name); }
+}`);
+	await asked(bench, 'camera');
+	await answer(bench, false);
+	await expect.poll(() => lines(bench)).toContain('NotAllowedError');
+	await expect.poll(async () => (await problems(bench))[0]).toBe('camera_refused 4');
+	expect(await state(bench)).toEqual({ asking: null, inUse: [], declined: ['camera'] });
+	await bench.evaluate(() => {
+		window.bench.player.devices.allow('camera');
+		window.bench.player.restart();
+	});
+	await inUse(bench, ['camera']);
+});
+
+test('stopping and leaving turn everything off; another sketch asks anew', async ({
+	bench,
+	run
+}) => {
+	await attend(bench);
+	await run(CAMERA);
+	await asked(bench, 'camera');
+	await answer(bench, true);
+	await inUse(bench, ['camera']);
+	await bench.evaluate(() => window.bench.player.devices.pause(true));
+	expect(await liveTracks(bench)).toBe(0);
+	await bench.evaluate(() => window.bench.player.devices.pause(false));
+	await runIn(bench, CAMERA);
+	await inUse(bench, ['camera']);
+	await bench.evaluate(() => window.bench.player.devices.forget());
+	expect(await liveTracks(bench)).toBe(0);
+	await runIn(bench, CAMERA);
+	await asked(bench, 'camera');
+	await answer(bench, true);
+	await inUse(bench, ['camera']);
+	await bench.evaluate(() => (window as unknown as { leave: () => void }).leave());
+	expect(await liveTracks(bench)).toBe(0);
+});
+
+for (const [name, code] of [
+	['NotFoundError', 'camera_absent 4'],
+	['NotAllowedError', 'camera_blocked 4'],
+	['NotReadableError', 'camera_busy 4']
+])
+	test(`what the browser answers (${name}) is told plainly`, async ({ bench, run }) => {
+		await bench.evaluate((error) => {
+			navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', error));
+		}, name);
+		await attend(bench);
+		await run(CAMERA);
+		await asked(bench, 'camera');
+		await answer(bench, true);
+		await expect.poll(() => problems(bench)).toEqual([code]);
+		expect((await state(bench)).inUse).toEqual([]);
+	});
+
+test('MIDI comes in as events, within bounds', async ({ bench, run }) => {
+	await bench.evaluate(() => {
+		const input = { id: '1', name: 'Keys', manufacturer: 'Nobody', close: async () => {} };
+		const access = { inputs: new Map([['1', input]]), onstatechange: null };
+		Object.assign(window, { midi: { input, access } });
+		Object.assign(navigator, { requestMIDIAccess: async () => access });
+	});
+	await attend(bench);
+	await run(MIDI);
+	await asked(bench, 'midi');
+	await answer(bench, true);
+	await inUse(bench, ['midi']);
+	await expect.poll(() => lines(bench)).toEqual(['1 inputs']);
+	const play = (data: number[], times = 1) =>
+		bench.evaluate(
+			({ bytes, count }) => {
+				const { midi } = window as unknown as {
+					midi: { input: { onmidimessage: ((event: unknown) => void) | null } };
+				};
+				for (let at = 0; at < count; at++)
+					midi.input.onmidimessage?.({ data: Uint8Array.from(bytes) });
+				return midi.input.onmidimessage !== null;
+			},
+			{ bytes: data, count: times }
+		);
+	await play([240, 1, 2, 3, 4, 247]);
+	await play([144, 60, 100]);
+	await expect.poll(() => lines(bench)).toEqual(['1 inputs', 'Keys [144, 60, 100]']);
+	await bench.evaluate(() => {
+		const { access } = (
+			window as unknown as {
+				midi: { access: { inputs: Map<string, unknown>; onstatechange: (() => void) | null } };
+			}
+		).midi;
+		access.inputs.clear();
+		access.onstatechange?.();
+	});
+	await expect.poll(() => lines(bench)).toContain('Keys disconnected');
+	await bench.evaluate(() => window.bench.player.devices.turnOff('midi'));
+	expect(await play([144, 60, 100])).toBe(false);
+});
+
+test('a trace asks nobody: its camera is grey and its microphone silent', async ({ bench }) => {
+	await attend(bench);
+	const traced = await bench.evaluate(
+		async (sketches) => {
+			const settings = {
+				seconds: 0.2,
+				framesPerSecond: 30,
+				seed: 1,
+				size: [160, 120],
+				pixelFrames: []
+			};
+			const given: unknown[] = [];
+			for (const sketch of sketches) {
+				const trace = await window.bench.traceSketch(sketch, settings as never);
+				given.push(trace.ok ? [trace.value.errors, trace.value.console.at(-1)] : trace.problem);
+			}
+			return given;
+		},
+		[MICROPHONE, MIDI]
+	);
+	expect(traced).toEqual([
+		[[], 'open'],
+		[[], '0 inputs']
+	]);
+	expect(await state(bench)).toEqual({ asking: null, inUse: [], declined: [] });
+	expect(await liveTracks(bench)).toBe(0);
+});
