@@ -39,7 +39,10 @@ export const ENGINE_WORDS: [RegExp, string, string[]?][] = [
 	[/^Cannot mix BigInt|^Cannot convert a BigInt/, 'big_integer_mixed'],
 	[/^Reduce of empty array|^reduce of empty array/, 'reduce_of_nothing'],
 	[/^Converting circular structure|^cyclic object value/, 'circular_json'],
-	[/ is not valid JSON$|^Unexpected end of JSON input|^JSON[.\s]parse/i, 'bad_json'],
+	[
+		/ is not valid JSON$|^Unexpected end of JSON input| in JSON at position |^JSON[.\s]parse/i,
+		'bad_json'
+	],
 	[/^Must call super constructor/, 'super_first'],
 	[/^Class extends value (\S+) is not a constructor/, 'extends_nothing', ['name']],
 	[/^Maximum call stack|^too much recursion/, 'too_deep'],

@@ -24,8 +24,6 @@ export const GONE_FROM_P5: Record<string, string> = {
 	trim: 'text.trim()',
 	match: 'text.match(/pattern/)',
 	matchAll: '[...text.matchAll(/pattern/g)]',
-	setFrameRate: 'frameRate(30)',
-	getFrameRate: 'frameRate()',
 	lightSpecular: 'specularColor(255)'
 };
 

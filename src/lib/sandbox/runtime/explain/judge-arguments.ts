@@ -16,7 +16,7 @@ export function judgeArguments(name: string, values: unknown[]): Judgement | nul
 	let best: Mismatch | null = null;
 	for (const overload of fitting) {
 		const mismatch = firstMismatch(overload, values, signature.returns);
-		if (!mismatch) return null;
+		if (!mismatch) return unreadColour(name, values, signature);
 		// The list that most of the values fit is the one that was meant.
 		if (!best || mismatch.misfits < best.misfits) best = mismatch;
 	}
@@ -32,6 +32,18 @@ export function judgeArguments(name: string, values: unknown[]): Judgement | nul
 			call: callText(name, overload)
 		}
 	};
+}
+
+/** A word or code no browser knows as a colour: p5 hands it on, and the canvas keeps the colour it had. */
+function unreadColour(
+	name: string,
+	[first]: unknown[],
+	{ overloads }: Signature
+): Judgement | null {
+	if (typeof first !== 'string' || !/^#?\w+$/.test(first)) return null;
+	const takesColour = overloads.some((one) => one[0]?.name === 'v1' && one[2]?.name === 'v3');
+	if (!takesColour || CSS.supports('color', first)) return null;
+	return { code: 'color_not_read', values: { name, position: 1, got: brief(first) } };
 }
 
 type Mismatch = { fault: Fault; index: number; misfits: number; overload: Parameter[] };

@@ -16,7 +16,7 @@ export function faultOf(value: unknown, kinds: string, shaders: boolean): Fault 
 	if (value === undefined) return 'argument_undefined';
 	if (isPromise(value)) return 'argument_promise';
 	if (typeof value === 'number' && value !== value)
-		return shaders || !kinds.includes('n') ? null : 'argument_nan';
+		return shaders || (kinds.includes('n') && kinds.includes('t')) ? null : 'argument_nan';
 	for (const kind of kinds) if (fits(value, kind, shaders)) return null;
 	return kinds === 'n' || kinds === 'no' ? 'argument_not_number' : 'argument_wrong';
 }

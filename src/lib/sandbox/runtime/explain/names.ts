@@ -7,6 +7,10 @@ continue class async await typeof Math console Array Object String Number Boolea
 RegExp Error Infinity NaN parseInt parseFloat isNaN setTimeout setInterval clearTimeout clearInterval document window
 performance fetch Tone p5`.split(/\s+/);
 
+/** Names that p5 has for its shaders only. */
+const FOR_SHADERS =
+	/^(?:[ib]?vec\d|mat\d|bool$|(?:uniform|varying|shared)[A-Z]|sampler|dFd|fma$|exp2$|inversesqrt)/;
+
 /** What stands before a name that declares it, or a list of parameters. */
 const DECLARATIONS = [
 	/\b(?:let|const|var)\s+([^=;()]+)/g,
@@ -29,7 +33,8 @@ export function declaredNames(text: string): Set<string> {
 /** The name that was most likely meant by one that nothing has: of the sketch, of p5, or of the language. */
 export function nameMeant(name: string, own: Iterable<string>): string | null {
 	// What is as close is looked for in this order.
-	return closest(name, [...own, ...publicNames(p5Class().prototype), ...WORDS]);
+	const p5Names = publicNames(p5Class().prototype).filter((one) => !FOR_SHADERS.test(one));
+	return closest(name, [...own, ...p5Names, ...WORDS]);
 }
 
 /**

@@ -46,7 +46,7 @@ export function watchArguments(warn: Warn): ArgumentWatch {
 		const known = watched.get(name);
 		if (known) return known(CALLS_LOOKED_AT);
 		const own = onWindow(name);
-		if (!isP5s(name, own)) return;
+		if (!isP5s(own)) return;
 		let left = 0;
 		const looking: Called = (...values) => {
 			if (left > 0) {
@@ -89,8 +89,8 @@ const onWindow = (name: string): unknown => {
 };
 
 /** p5 binds its functions to itself; what a sketch declares is not bound. */
-const isP5s = (name: string, value: unknown): value is Called =>
-	typeof value === 'function' && value.name === `bound ${name}`;
+const isP5s = (value: unknown): value is Called =>
+	typeof value === 'function' && value.name.startsWith('bound ');
 
 /** As p5 puts them there. */
 const put = (name: string, value: Called): void => {
