@@ -1,33 +1,5 @@
-import type { TraceSettings } from '../../src/lib/sandbox/protocol';
 import { expect, test } from './player';
-import type { Page } from '@playwright/test';
-
-const settings: TraceSettings = {
-	seconds: 0.5,
-	framesPerSecond: 60,
-	seed: 7,
-	size: [400, 400],
-	pixelFrames: [0, 10]
-};
-
-/** Traces in the page; pictures come back as their size and a hash of their bytes. */
-const trace = (page: Page, code: string, changes: Partial<TraceSettings> = {}) =>
-	page.evaluate(
-		async ([text, how]) => {
-			const result = await window.bench.traceSketch(text, how);
-			if (!result.ok) throw new Error(result.problem.code);
-			const pictures = await Promise.all(
-				result.value.pictures.map(async ({ frame, width, height, data }) => {
-					const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', data.slice()));
-					const painted = data.some((byte) => byte > 0);
-					return { frame, width, height, painted, hash: String(hash) };
-				})
-			);
-			const { elapsedMilliseconds, ...rest } = result.value;
-			return { trace: { ...rest, pictures }, elapsedMilliseconds };
-		},
-		[code, { ...settings, ...changes }] as const
-	);
+import { settings, trace } from './trace';
 
 const SKETCHES = {
 	'chance and noise': `let points = [];
@@ -45,7 +17,7 @@ function draw() { background(0); translate(32, 32); rotate(frameCount / 10); ima
 		.replace('let image;', 'let picture;')
 		.replace('image = await', 'picture = await')
 		.replace('window.image(image,', 'image(picture,'),
-	'sound that stays silent': `const synth = new Tone.Synth().toDestination();
+	sound: `const synth = new Tone.Synth().toDestination();
 let started = false;
 async function setup() { createCanvas(50, 50); await Tone.start(); Tone.getTransport().start(); started = true; }
 function draw() { background(started ? 200 : 0); if (frameCount === 5) synth.triggerAttackRelease('C4', 0.1); }`
@@ -54,12 +26,14 @@ function draw() { background(started ? 200 : 0); if (frameCount === 5) synth.tri
 for (const [name, code] of Object.entries(SKETCHES))
 	test(`${name}: five runs give one trace`, async ({ bench, watch }) => {
 		watch.allowConsole(/GL Driver Message/);
-		const first = (await trace(bench, code)).trace;
+		const pixelFrames = [0, 10];
+		const first = (await trace(bench, code, { pixelFrames })).trace;
 		expect(first).toMatchObject({ frames: 30, seconds: 0.5, errors: [] });
 		expect(first.calls.length).toBeGreaterThan(30);
 		expect(first.pictures.map(({ frame }) => frame)).toEqual([0, 10, 30]);
 		expect(first.pictures.at(-1)?.painted).toBe(true);
-		for (let again = 0; again < 4; again++) expect((await trace(bench, code)).trace).toEqual(first);
+		for (let again = 0; again < 4; again++)
+			expect((await trace(bench, code, { pixelFrames })).trace).toEqual(first);
 	});
 
 test('another seed gives another picture', async ({ bench }) => {

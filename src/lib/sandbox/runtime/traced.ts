@@ -1,9 +1,10 @@
-import type { HostMessage, Picture, SketchProblem, Trace } from '../protocol';
+import type { HostMessage, Library, Picture, SketchProblem, Trace, TraceAudio } from '../protocol';
 import {
 	Pending,
 	readPictures,
 	Recorder,
 	seedChance,
+	seedCrypto,
 	takePicture,
 	TracedSound,
 	VirtualClock,
@@ -23,6 +24,7 @@ import { Handover } from './traced/handover';
 import { Stopwatch } from './traced/stopwatch';
 
 type Asked = Extract<HostMessage, { type: 'trace' }>;
+type Settings = Asked['settings'];
 type Tone = Parameters<TracedSound['take']>[0];
 
 const PROGRESS_MILLISECONDS = 100;
@@ -37,6 +39,7 @@ export class TracedSketch {
 	#recorder = new Recorder(lineNow);
 	#pending = new Pending();
 	#handover = new Handover();
+	#asked: Asked | null = null;
 	#program: RunningProgram | null = null;
 	#errors: SketchProblem[] = [];
 	#console: string[] = [];
@@ -58,83 +61,35 @@ export class TracedSketch {
 
 	/** What the host asked: only a trace, and only one. */
 	hear(message: HostMessage): void {
-		if (message.type === 'trace' && !this.#program) void this.#trace(message);
+		if (message.type === 'trace' && !this.#asked) void this.#answer((this.#asked = message));
 		if (message.type === 'taken') this.#handover.taken();
 	}
 
-	async #trace({ request, program, settings, libraries, streamFrom }: Asked): Promise<void> {
+	async #answer({ request, program, settings, libraries, streamFrom }: Asked): Promise<void> {
 		const watch = new Stopwatch();
-		const { seed, framesPerSecond, wanted, pixelDensity } = settings;
-		const total = Math.round(settings.seconds * framesPerSecond);
+		const { seconds, framesPerSecond, wanted } = settings;
+		const total = Math.round(seconds * framesPerSecond);
 		this.#program = new RunningProgram(program, (problem) => this.#note(problem));
-		Object.defineProperty(window, 'devicePixelRatio', { value: pixelDensity });
 		const sound = new TracedSound(
 			{ ...settings, ...wanted, seconds: total / framesPerSecond },
 			(error) => this.#program?.reportError(error),
 			lineNow
 		);
-		for (const { name, text } of libraries) evaluate(`${text}\n//# sourceURL=${name}.js`);
-		const { Tone } = window as unknown as { Tone?: Tone };
-		if (Tone) sound.take(Tone);
-		this.#pending.install();
-		seedChance(seed);
-		this.#watch(settings);
-
-		const started = this.#program.start();
-		await watch.time('setup', async () => {
-			if (!started) return;
-			if (this.#program?.drawing)
-				await untilSetUp(
-					this.#clock,
-					this.#pending,
-					1000 / framesPerSecond,
-					() => this.#setupDone || this.#failed
-				);
-			await untilCalm(this.#pending, () => this.#failed);
-		});
-		this.#program.guard.inSetup(false);
-
-		const visitor = new Visitor(
-			() => this.#p5?.canvas,
-			() => this.#clock.now
-		);
-		const script = [...settings.script].sort((one, other) => one.frame - other.frame);
-		const start = this.#clock.now;
 		let frames = 0;
-		let told = 0;
-		if (total === 0 && streamFrom !== null) await this.#give(request, 0);
-		while (frames < total && started && !this.#failed) {
-			frames++;
-			this.#recorder.frame = frames;
-			await watch.time('sound', async () => {
-				const end = start + (frames * 1000) / framesPerSecond;
-				sound.passTo(frames / framesPerSecond, (seconds) =>
-					this.#clock.advanceTo(Math.min(end, start + seconds * 1000))
-				);
-				this.#clock.advanceTo(end);
-				await sound.render();
-			});
-			await watch.time('drawing', async () => {
-				while (script[0] && script[0].frame <= frames) visitor.act(script.shift()!);
-				this.#errorsBefore = this.#errors.length;
-				this.#clock.drawFrame();
-				await this.#settle();
-			});
-			await watch.time('pictures', async () => {
-				if (streamFrom !== null && frames >= streamFrom) await this.#give(request, frames);
-				if (settings.pixelFrames.includes(frames) || frames === total || this.#failed)
-					this.#picture(frames, settings);
-			});
-			if (watch.elapsed - told < PROGRESS_MILLISECONDS) continue;
-			told = watch.elapsed;
-			tell({ type: 'tracing', request, frames });
+		let audio: TraceAudio | null = null;
+		try {
+			this.#prepare(settings, sound, libraries);
+			if (await watch.time('setup', () => this.#setUp(framesPerSecond)))
+				frames = await this.#run(total, sound, watch);
+			if (frames === 0 && streamFrom !== null) await this.#give(0);
+			if (frames === 0) this.#picture(0);
+			audio = await watch.time('sound', () => sound.finish(frames / framesPerSecond));
+		} catch (error) {
+			this.#program.reportError(error);
 		}
-		if (frames === 0) this.#picture(0, settings);
-		const seconds = frames / framesPerSecond;
-		const audio = await watch.time('sound', () => sound.finish(seconds));
 		const trace: Trace = {
 			frames,
-			seconds,
+			seconds: frames / framesPerSecond,
 			elapsedMilliseconds: watch.elapsed,
 			errors: this.#errors,
 			counts: this.#recorder.counts,
@@ -151,6 +106,68 @@ export class TracedSketch {
 		]);
 	}
 
+	#prepare({ seed, pixelDensity, wanted }: Settings, sound: TracedSound, libraries: Library[]) {
+		Object.defineProperty(window, 'devicePixelRatio', { value: pixelDensity });
+		for (const { name, text } of libraries) evaluate(`${text}\n//# sourceURL=${name}.js`);
+		const { Tone } = window as unknown as { Tone?: Tone };
+		if (Tone) sound.take(Tone);
+		this.#pending.install();
+		seedChance(seed);
+		seedCrypto();
+		this.#watch(seed, wanted.calls);
+	}
+
+	/** Starts the program and lets its `setup` end; false when its top level failed. */
+	async #setUp(framesPerSecond: number): Promise<boolean> {
+		if (!this.#program?.start()) return false;
+		const isOver = () => this.#setupDone || this.#failed;
+		if (this.#program.drawing)
+			await untilSetUp(this.#clock, this.#pending, 1000 / framesPerSecond, isOver);
+		await untilCalm(this.#pending, () => this.#failed);
+		this.#program.guard.inSetup(false);
+		return true;
+	}
+
+	/** Draws frame by frame, and gives how many were drawn. */
+	async #run(total: number, sound: TracedSound, watch: Stopwatch): Promise<number> {
+		const { settings, request, streamFrom } = this.#asked!;
+		const { framesPerSecond } = settings;
+		const visitor = new Visitor(
+			() => this.#p5?.canvas,
+			() => this.#clock.now
+		);
+		const script = [...settings.script].sort((one, other) => one.frame - other.frame);
+		const start = this.#clock.now;
+		let frame = 0;
+		let told = 0;
+		while (frame < total && !this.#failed) {
+			this.#recorder.frame = ++frame;
+			await watch.time('sound', async () => {
+				const end = start + (frame * 1000) / framesPerSecond;
+				sound.passTo(frame / framesPerSecond, (seconds) =>
+					this.#clock.advanceTo(Math.min(end, start + seconds * 1000))
+				);
+				this.#clock.advanceTo(end);
+				await sound.render();
+			});
+			await watch.time('drawing', async () => {
+				while (script[0] && script[0].frame <= frame) visitor.act(script.shift()!);
+				this.#errorsBefore = this.#errors.length;
+				this.#clock.drawFrame();
+				await this.#settle();
+			});
+			await watch.time('pictures', async () => {
+				if (streamFrom !== null && frame >= streamFrom) await this.#give(frame);
+				if (settings.pixelFrames.includes(frame) || frame === total || this.#failed)
+					this.#picture(frame);
+			});
+			if (watch.elapsed - told < PROGRESS_MILLISECONDS) continue;
+			told = watch.elapsed;
+			tell({ type: 'tracing', request, frames: frame });
+		}
+		return frame;
+	}
+
 	/** Whether the sketch cannot go on: broken off, failed in `setup`, or in the middle of `draw`. */
 	get #failed(): boolean {
 		if (this.#program?.guard.stopped()) return true;
@@ -163,10 +180,10 @@ export class TracedSketch {
 			this.#errors.push(problem);
 	}
 
-	#watch({ seed, pixelFrames, wanted, ...settings }: Asked['settings']): void {
+	#watch(seed: number, calls: boolean): void {
 		p5Class().registerAddon((p5, fn, lifecycles) => {
 			limitCanvas(fn);
-			if (wanted.calls) this.#recorder.install(fn);
+			if (calls) this.#recorder.install(fn);
 			lifecycles.presetup = () => {
 				this.#p5 = p5.instance as unknown as TracedP5;
 				p5.instance?.randomSeed(seed);
@@ -174,7 +191,7 @@ export class TracedSketch {
 				this.#recorder.begin();
 			};
 			lifecycles.postsetup = () => {
-				if (pixelFrames.includes(0)) this.#picture(0, { wanted, ...settings });
+				if (this.#asked?.settings.pixelFrames.includes(0)) this.#picture(0);
 				// What is drawn at once, as after `noLoop()`, is the first frame.
 				this.#recorder.frame = 1;
 				this.#setupDone = true;
@@ -196,16 +213,15 @@ export class TracedSketch {
 		if (this.#pending.count > 0) await untilCalm(this.#pending, () => this.#failed);
 	}
 
-	#give(request: number, frame: number): Promise<void> {
-		return this.#handover.give(request, frame, this.#p5?.canvas);
+	#give(frame: number): Promise<void> {
+		return this.#handover.give(this.#asked?.request ?? 0, frame, this.#p5?.canvas);
 	}
 
-	#picture(
-		frame: number,
-		{ wanted, pixelDensity }: Pick<Asked['settings'], 'wanted' | 'pixelDensity'>
-	): void {
-		if (!wanted.pictures || !this.#p5 || this.#pictures.some((one) => one.frame === frame)) return;
-		const picture = takePicture(this.#p5.canvas, frame, this.#p5, pixelDensity);
+	#picture(frame: number): void {
+		const settings = this.#asked?.settings;
+		if (!settings?.wanted.pictures || !this.#p5) return;
+		if (this.#pictures.some((one) => one.frame === frame)) return;
+		const picture = takePicture(this.#p5.canvas, frame, this.#p5, settings.pixelDensity);
 		if (picture) this.#pictures.push(picture);
 	}
 }

@@ -8,3 +8,18 @@ export function seedChance(seed: number): void {
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 	};
 }
+
+/** Makes what `crypto` calls random as repeatable as `Math.random`. */
+export function seedCrypto(): void {
+	const fill = (view: ArrayBufferView) => {
+		const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+		for (let at = 0; at < bytes.length; at++) bytes[at] = Math.floor(Math.random() * 256);
+		return view;
+	};
+	const uuid = () =>
+		'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', () =>
+			Math.floor(Math.random() * 16).toString(16)
+		);
+	Object.defineProperty(crypto, 'getRandomValues', { value: fill });
+	Object.defineProperty(crypto, 'randomUUID', { value: uuid });
+}

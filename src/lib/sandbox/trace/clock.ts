@@ -5,6 +5,8 @@ type Timer = { id: number; at: number; every: number | null; callback: Callback;
 const EPOCH = Date.UTC(2026, 0, 1, 12);
 /** A timer that asks for less is called this often, as browsers do with nested timers. */
 const SHORTEST_INTERVAL = 1;
+/** A browser has time to spare after so long. */
+const IDLE_AFTER = 10;
 const MOST_TIMERS_AT_ONCE = 10_000;
 
 /**
@@ -50,6 +52,11 @@ export class VirtualClock {
 			setInterval: add(true),
 			clearTimeout: drop,
 			clearInterval: drop,
+			requestIdleCallback: (callback: Callback) =>
+				this.#add(callback, IDLE_AFTER, false, [
+					{ didTimeout: false, timeRemaining: () => IDLE_AFTER }
+				]),
+			cancelIdleCallback: drop,
 			Date: this.#makeDate(target.Date)
 		};
 		Object.assign(target, clock);

@@ -1,5 +1,8 @@
-export { seedChance } from './chance';
+export { seedChance, seedCrypto } from './chance';
 export { VirtualClock } from './clock';
-export { Recorder, type TracedP5 } from './recorder';
+export { Visitor } from './input/dispatch';
+export { Pending } from './pending';
 export { readPictures, takePicture } from './pictures';
+export { Recorder, type TracedP5 } from './recorder';
 export { makeLimiter } from './sound/limiter';
+export { TracedSound } from './sound/traced-sound';

@@ -1,6 +1,6 @@
 import type { Picture } from '../protocol';
 
-const LONGEST_SIDE = 4096;
+const LONGEST_SIDE = 8192;
 
 /** Makes every 2D canvas of the frame one that is read often: drawn by the processor, the same in every run. */
 export function readPictures(): void {
@@ -22,14 +22,15 @@ export function readPictures(): void {
 	} as typeof HTMLCanvasElement.prototype.getContext;
 }
 
-/** The canvas as it is now, at one pixel per CSS pixel; null when there is none. */
+/** The canvas as it is now, at `density` pixels per CSS pixel; null when there is none. */
 export function takePicture(
 	canvas: HTMLCanvasElement | undefined,
 	frame: number,
-	size: { width: number; height: number }
+	size: { width: number; height: number },
+	density: number
 ): Picture | null {
-	const width = Math.min(LONGEST_SIDE, Math.round(size.width));
-	const height = Math.min(LONGEST_SIDE, Math.round(size.height));
+	const width = Math.min(LONGEST_SIDE, Math.round(size.width * density));
+	const height = Math.min(LONGEST_SIDE, Math.round(size.height * density));
 	if (!canvas || width < 1 || height < 1 || canvas.width < 1 || canvas.height < 1) return null;
 	const copy = document.createElement('canvas');
 	copy.width = width;

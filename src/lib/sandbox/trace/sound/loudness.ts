@@ -1,0 +1,82 @@
+const BLOCK_SECONDS = 0.4;
+const OVERLAP = 4;
+const ABSOLUTE_GATE = -70;
+const RELATIVE_GATE = -10;
+
+/** A second-order filter: feed-forward and feedback, the latter without its leading 1. */
+type Filter = { b: [number, number, number]; a: [number, number] };
+
+/**
+ * Integrated loudness in LUFS of sound that comes from left and right, after ITU-R BS.1770-4: weighted for the
+ * ear, measured in overlapping blocks of 0.4 s, without those that are too quiet. Null where none is left.
+ */
+export function loudnessOf(channels: Float32Array[], sampleRate: number): number | null {
+	const step = Math.round((sampleRate * BLOCK_SECONDS) / OVERLAP);
+	const steps = powersPerStep(channels, sampleRate, step);
+	// Sound shorter than a block is one block.
+	const wide = Math.min(OVERLAP, steps.length);
+	const blocks: number[] = [];
+	for (let at = 0; wide > 0 && at + wide <= steps.length; at++)
+		blocks.push(average(steps.slice(at, at + wide)));
+	const heard = blocks.filter((power) => loudness(power) > ABSOLUTE_GATE);
+	if (heard.length === 0) return null;
+	const gate = loudness(average(heard)) + RELATIVE_GATE;
+	return loudness(average(heard.filter((power) => loudness(power) > gate)));
+}
+
+/** Mean square of every step of the weighted sound, summed over the channels. */
+function powersPerStep(channels: Float32Array[], sampleRate: number, step: number): number[] {
+	const count = Math.max(1, Math.floor((channels[0]?.length ?? 0) / step));
+	const powers = new Array<number>(count).fill(0);
+	for (const channel of channels) {
+		const width = Math.min(step, channel.length);
+		const [shelf, highPass] = weighting(sampleRate);
+		let [x1, x2, y1, y2, z1, z2] = [0, 0, 0, 0, 0, 0];
+		for (let index = 0; index < Math.min(channel.length, count * step); index++) {
+			const x = channel[index] as number;
+			const y =
+				shelf.b[0] * x + shelf.b[1] * x1 + shelf.b[2] * x2 - shelf.a[0] * y1 - shelf.a[1] * y2;
+			const z =
+				highPass.b[0] * y +
+				highPass.b[1] * y1 +
+				highPass.b[2] * y2 -
+				highPass.a[0] * z1 -
+				highPass.a[1] * z2;
+			[x2, x1, y2, y1, z2, z1] = [x1, x, y1, y, z1, z];
+			powers[Math.floor(index / step)]! += (z * z) / width;
+		}
+	}
+	return powers;
+}
+
+/** The standard's two filters, a shelf for the head and a high pass, for any sample rate. */
+function weighting(sampleRate: number): [shelf: Filter, highPass: Filter] {
+	return [shelfAt(1681.974450955533, sampleRate), highPassAt(38.13547087602444, sampleRate)];
+}
+
+function shelfAt(hertz: number, sampleRate: number): Filter {
+	const q = 0.7071752369554196;
+	const k = Math.tan((Math.PI * hertz) / sampleRate);
+	const high = 10 ** (3.999843853973347 / 20);
+	const band = high ** 0.4996667741545416;
+	const a0 = 1 + k / q + k * k;
+	return {
+		b: [
+			(high + (band * k) / q + k * k) / a0,
+			(2 * (k * k - high)) / a0,
+			(high - (band * k) / q + k * k) / a0
+		],
+		a: [(2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0]
+	};
+}
+
+function highPassAt(hertz: number, sampleRate: number): Filter {
+	const q = 0.5003270373238773;
+	const k = Math.tan((Math.PI * hertz) / sampleRate);
+	const a0 = 1 + k / q + k * k;
+	return { b: [1, -2, 1], a: [(2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0] };
+}
+
+const loudness = (power: number) => -0.691 + 10 * Math.log10(power);
+const average = (values: number[]) =>
+	values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -1,0 +1,61 @@
+import type { OfflineClock } from './offline-clock';
+
+/** What is read of Tone's inside: its contexts, and the ticker by which each looks for what is due. */
+type Ticker = {
+	_type: string;
+	_callback: () => void;
+	_createClock: () => void;
+	_disposeClock: () => void;
+};
+type ToneContext = {
+	currentTime: number;
+	lookAhead: number;
+	isOffline: boolean;
+	now: () => number;
+	_ticker: Ticker;
+};
+
+/** Tone as its script leaves it on `window`, as far as a trace needs it. */
+export type ToneInside = {
+	getContext: () => ToneContext;
+	Context: { prototype: ToneContext };
+	OfflineContext: { prototype: { _renderClock: (asynchronous?: boolean) => Promise<void> } };
+};
+
+/**
+ * Lets Tone, just evaluated, look for what is due once per block of the trace's own time instead of by a
+ * worker in real time. `Tone.now()` is then exact: there is no need to run 0.1 s ahead of the speakers.
+ */
+export function keepToneInStep(tone: ToneInside, clock: OfflineClock): void {
+	const { _ticker: ticker } = tone.getContext();
+	const tickers = Object.getPrototypeOf(ticker) as Ticker;
+	const callbacks = new WeakMap<Ticker, () => void>();
+	ticker._disposeClock();
+	tickers._createClock = function () {
+		if (this._type === 'offline') return;
+		const call = () => this._callback();
+		callbacks.set(this, call);
+		clock.tickers.add(call);
+	};
+	tickers._disposeClock = function () {
+		const call = callbacks.get(this);
+		if (call) clock.tickers.delete(call);
+	};
+	ticker._createClock();
+
+	const ahead = Object.getOwnPropertyDescriptor(tone.Context.prototype, 'lookAhead');
+	Object.defineProperty(tone.Context.prototype, 'lookAhead', {
+		...ahead,
+		get(this: ToneContext) {
+			return this.isOffline ? (ahead?.get?.call(this) as number) : clock.due - clock.seconds;
+		}
+	});
+	tone.Context.prototype.now = function () {
+		return this.currentTime + this.lookAhead;
+	};
+	// What Tone renders on the side, such as a reverb's tail, is ready before time goes on.
+	const { _renderClock } = tone.OfflineContext.prototype;
+	tone.OfflineContext.prototype._renderClock = function () {
+		return _renderClock.call(this, false);
+	};
+}
