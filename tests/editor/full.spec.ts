@@ -35,7 +35,9 @@ test('shows a remark as a squiggle with its words', async ({ page }) => {
 test('Tab passes by until editing has begun, then indents; Escape and Tab leave', async ({
 	page
 }) => {
-	const [before, after] = ['Readonly', 'After'].map((name) => page.getByRole('button', { name }));
+	const [before, after] = ['Keys and settings', 'After'].map((name) =>
+		page.getByRole('button', { name })
+	);
 	await before?.focus();
 	await page.keyboard.press('Tab');
 	await expect(editorIn(page)).toBeFocused();
@@ -66,7 +68,7 @@ test('Escape first closes what is open', async ({ page }) => {
 });
 
 test('replaces, sets and formats as edits that undo takes back', async ({ page }) => {
-	const press = (name: string) => page.getByRole('button', { name }).click();
+	const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 	const first = await codeIn(page).textContent();
 	await press('Replace');
 	await expect(codeIn(page)).toHaveText('circle(1, 2, 3);');
@@ -74,9 +76,9 @@ test('replaces, sets and formats as edits that undo takes back', async ({ page }
 	await press('Set');
 	await expect(page.locator('.view-lines')).toContainText('rect');
 	await expect(page.getByTestId('edits')).toHaveText('1');
-	await press('Undo');
+	await press('Take back');
 	await expect(codeIn(page)).toHaveText('circle(1, 2, 3);');
-	await press('Undo');
+	await press('Take back');
 	await expect(codeIn(page)).toHaveText(first ?? '');
 
 	await press('Focus');

@@ -94,8 +94,8 @@ test.describe('on a phone', () => {
 		await expect(field).toHaveValue('function draw() {\n  circle(1, 2, 3);\n}\n');
 		await page.getByRole('button', { name: 'Replace' }).tap();
 		await expect(field).toHaveValue('circle(1, 2, 3);\n');
-		await page.getByRole('button', { name: 'Undo' }).tap();
-		await page.getByRole('button', { name: 'Undo' }).tap();
+		await page.getByRole('button', { name: 'Take back' }).tap();
+		await page.getByRole('button', { name: 'Take back' }).tap();
 		await expect(field).toHaveValue('function draw() {\n  circle(1,2,3)\n}');
 		await expect(codeIn(page)).toHaveText('function draw() {\n  circle(1,2,3)\n}');
 

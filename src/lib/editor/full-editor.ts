@@ -25,12 +25,6 @@ export async function whenSeenAndIdle(element: Element, signal: AbortSignal): Pr
 	});
 }
 
-/** Resolves when no character is being composed in the field: taking it away would lose that character. */
-export async function whenNotComposing(area: HTMLTextAreaElement, composing: boolean) {
-	if (!composing) return;
-	await new Promise((resolve) => area.addEventListener('compositionend', resolve, { once: true }));
-}
-
 /** Loads Monaco (browser only); rejects when it cannot be fetched. */
 export async function loadFullEditor(): Promise<OpenCodeEditor> {
 	// Kept out of the server's build: Monaco needs a document as soon as it is imported.

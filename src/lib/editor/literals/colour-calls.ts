@@ -20,6 +20,7 @@ export type CalledColour = {
 	to: number;
 	value: Colour;
 	grey: number | null;
+	hasAlpha: boolean;
 	write: (value: Colour) => string;
 };
 
@@ -71,6 +72,7 @@ export function readCalledColour(
 		to,
 		value: { hex: hexOf(toRgbFrom(mode.mode, scaled)), alpha: Math.min(1, alpha) },
 		grey: isGrey ? Math.round(Math.min(1, scaled[0]) * 255) : null,
+		hasAlpha: given.length > alphaAt,
 		write: (value) => {
 			const parts = writeChannels(value, mode, isGrey);
 			const opacity = writeNumber(value.alpha * mode.maxima[3], mode.maxima[3]);

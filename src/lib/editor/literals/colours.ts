@@ -3,7 +3,11 @@ import { colourNames } from './colour-names';
 import { fromHsb, fromHsl, hexOf, toHsl, toRgb, type Triple } from './colour-spaces';
 
 /** A colour read from a string, and how to write another the same way. */
-export type ReadColour = { value: Colour; write: (value: Colour) => string };
+export type ReadColour = {
+	value: Colour;
+	hasAlpha: boolean;
+	write: (value: Colour) => string;
+};
 
 const FUNCTION = /^(rgb|rgba|hsl|hsla|hsb|hsba)\(\s*([^()]*?)\s*\)$/i;
 
@@ -25,6 +29,7 @@ function readHex(text: string): ReadColour | null {
 			hex: `#${long.slice(0, 6).toLowerCase()}`,
 			alpha: tail ? parseInt(tail, 16) / 255 : 1
 		},
+		hasAlpha: tail !== '',
 		write: ({ hex, alpha }) => {
 			const written = hex + (tail || alpha < 1 ? alphaPair(alpha) : '');
 			return isUpper ? `#${written.slice(1).toUpperCase()}` : written;
@@ -44,7 +49,11 @@ function readFunction(text: string): ReadColour | null {
 	const triple: Triple = [a * scale, b * scale, c * scale];
 	const hex = hexOf(space === 'rgb' ? triple : space === 'hsl' ? fromHsl(triple) : fromHsb(triple));
 	const alpha = Math.min(1, Math.max(0, parts[3]?.endsWith('%') ? last / 100 : last));
-	return { value: { hex, alpha }, write: (value) => writeFunction(name, space, value) };
+	return {
+		value: { hex, alpha },
+		hasAlpha: parts.length === 4,
+		write: (value) => writeFunction(name, space, value)
+	};
 }
 
 function writeFunction(name: string, space: string, { hex, alpha }: Colour): string {
@@ -66,6 +75,7 @@ export function readColour(text: string): ReadColour | null {
 	if (named)
 		return {
 			value: { hex: named, alpha: 1 },
+			hasAlpha: false,
 			write: ({ hex, alpha }) => hex + (alpha < 1 ? alphaPair(alpha) : '')
 		};
 	return readHex(text) ?? readFunction(text);

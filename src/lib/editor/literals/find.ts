@@ -62,6 +62,7 @@ function readString({ text, path, node, anchor, facts }: Found): Bare | null {
 			to,
 			value: colour.value,
 			grey: null,
+			hasAlpha: colour.hasAlpha,
 			write: (value) => quoted(colour.write(value))
 		};
 	const choices = stringChoices(node.value, anchor, facts);

@@ -41,6 +41,8 @@ export type ColourLiteral = Placed & {
 	kind: 'colour';
 	value: Colour;
 	grey: number | null;
+	/** Whether the notation says how opaque it is. */
+	hasAlpha: boolean;
 	write: (value: Colour) => string;
 };
 

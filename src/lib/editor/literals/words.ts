@@ -103,6 +103,8 @@ const BY_NAME: Record<string, Named> = {
 
 // Where a name means another thing than elsewhere.
 const BY_PLACE: Record<string, Named> = {
+	'createCanvas.width': { word: 'width', meaning: 'plain' },
+	'createCanvas.height': { word: 'height', meaning: 'plain' },
 	'arc.start': named('from_angle'),
 	'arc.stop': named('to_angle'),
 	'square.s': named('side'),

@@ -73,6 +73,7 @@ describe('a slider has a range that fits', () => {
 	};
 	it.each([
 		['point(1, 2)', [0, 300, 1]],
+		['createCanvas(9, 400)', [0, 1000, 1]],
 		['translate(5, n)', [0, 600, 1]],
 		['circle(n, n, 5)', [0, 600, 1]],
 		['rotate(1)', [0, 6.28, 0.05]],

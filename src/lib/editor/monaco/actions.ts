@@ -1,9 +1,19 @@
 import { type editor, KeyCode, KeyMod } from 'monaco-editor/editor';
+import { pickColour } from './colour-field';
+import { numberAtPosition, turnNumbers } from './number-edit';
 import type { TabRule } from '../tab-rule';
 import type { SurfaceEvents } from '../surface';
 
 /** What the editor's own entries are called, in the reader's language. */
-export type ActionLabels = { run: string; format: string; leaving: string };
+export type ActionLabels = {
+	run: string;
+	format: string;
+	leaving: string;
+	keys: string;
+	more: string;
+	less: string;
+	colour: string;
+};
 
 // Escape first closes what is open; only with nothing open does it hand Tab back to the page.
 const NOTHING_OPEN = [
@@ -43,6 +53,13 @@ export function addActions(
 		run: () => events.format()
 	});
 	target.addAction({
+		id: 'skissa.keys',
+		label: labels.keys,
+		keybindings: [KeyCode.F1],
+		contextMenuGroupId: '0_skissa',
+		run: () => events.keys()
+	});
+	target.addAction({
 		id: 'skissa.leave',
 		label: labels.leaving,
 		keybindings: [KeyCode.Escape],
@@ -54,6 +71,41 @@ export function addActions(
 			target.updateOptions({ tabFocusMode: true });
 			events.leaving();
 		}
+	});
+}
+
+const TURNS = [
+	{ steps: 1, keys: KeyMod.Alt },
+	{ steps: 10, keys: KeyMod.Alt | KeyMod.Shift },
+	{ steps: 0.1, keys: KeyMod.Alt | KeyMod.Shift | KeyMod.CtrlCmd }
+];
+
+/** Adds what is done to numbers and colours by key: Alt and the arrows turn a number, where else they move lines. */
+export function addValueActions(target: editor.IStandaloneCodeEditor, labels: ActionLabels): void {
+	const isOnNumber = target.createContextKey<boolean>('skissaOnNumber', false);
+	const look = () => {
+		const [model, position] = [target.getModel(), target.getPosition()];
+		isOnNumber.set(Boolean(model && position && numberAtPosition(model, position)));
+	};
+	target.onDidChangeCursorPosition(look);
+	target.onDidChangeModelContent(look);
+	look();
+	for (const { steps, keys } of TURNS)
+		for (const direction of [1, -1] as const)
+			target.addAction({
+				id: `skissa.turn.${steps * direction}`,
+				label: direction > 0 ? `${labels.more} (${steps})` : `${labels.less} (${steps})`,
+				keybindings: [keys | (direction > 0 ? KeyCode.UpArrow : KeyCode.DownArrow)],
+				precondition: 'skissaOnNumber && !editorReadonly',
+				run: () => turnNumbers(target, steps * direction)
+			});
+	target.addAction({
+		id: 'skissa.colour',
+		label: labels.colour,
+		keybindings: [KeyMod.Alt | KeyCode.Enter],
+		precondition: '!editorReadonly && !findWidgetVisible',
+		contextMenuGroupId: '0_skissa',
+		run: () => pickColour(target, labels.colour)
 	});
 }
 

@@ -3,12 +3,16 @@ import { editor, Uri } from 'monaco-editor/editor';
 import type { Marker } from '../marker';
 import type { Surface, SurfaceEvents } from '../surface';
 import type { TabRule } from '../tab-rule';
-import { type ActionLabels, addActions, obeyTabRule } from './actions';
+import { type ActionLabels, addActions, addValueActions, obeyTabRule } from './actions';
+import './colours';
 import { followTheme } from './follow-theme';
+import { MonacoHighlights } from './highlights';
 import { prepareLanguage } from './language';
 import { showMarkers } from './markers';
 import { modelOptions, options } from './options';
+import { rangeOfOffsets } from './number-edit';
 import { pushText } from './push-text';
+import { scrubNumbers } from './scrub';
 
 /** Where an editor takes over: texts from the oldest to the present, selection as UTF-16 offsets, scroll in pixels. */
 export type Opening = {
@@ -21,8 +25,11 @@ export type Opening = {
 	label: string;
 	labels: ActionLabels;
 	describedBy: string;
-	readonly: boolean;
+	set: Setting;
 };
+
+/** What can change while an editor stands; `isRead` is Monaco's own way of working with a screen reader. */
+export type Setting = { label: string; readonly: boolean; isRead: boolean };
 
 /** See `openCodeEditor`. */
 export type OpenCodeEditor = typeof openCodeEditor;
@@ -34,6 +41,10 @@ export class CodeEditor implements Surface {
 	readonly #editor: editor.IStandaloneCodeEditor;
 	readonly #model: editor.ITextModel;
 	readonly #stopTheme: () => void;
+	/** What is lit in the text. */
+	readonly highlights: MonacoHighlights;
+	#group = '';
+	#isSplicing = false;
 
 	constructor(host: HTMLElement, opening: Opening, events: SurfaceEvents) {
 		const { texts, start, end } = opening;
@@ -45,21 +56,36 @@ export class CodeEditor implements Surface {
 		for (const text of texts.slice(1)) pushText(this.#model, text);
 		this.#stopTheme = followTheme();
 		this.#editor = editor.create(host, { ...options, model: this.#model });
-		this.configure(opening.label, opening.readonly);
+		this.highlights = new MonacoHighlights(this.#editor);
+		this.configure(opening.set);
 		this.#describe(opening.describedBy);
 		const from = this.#model.getPositionAt(start);
 		this.#editor.setSelection({ ...rangeTo(from, this.#model.getPositionAt(end)) });
 		this.#editor.setScrollTop(opening.scrollTop);
 		addActions(this.#editor, opening.labels, events, opening.tab);
+		addValueActions(this.#editor, opening.labels);
+		scrubNumbers(this.#editor);
 		if (opening.focused) this.#editor.focus();
 		obeyTabRule(this.#editor, opening.tab);
-		this.#model.onDidChangeContent(() => events.change(this.#model.getValue()));
+		this.#model.onDidChangeContent(() => {
+			if (!this.#isSplicing) this.#group = '';
+			events.change(this.#model.getValue());
+		});
+		let line = from.lineNumber;
+		this.#editor.onDidChangeCursorPosition(({ position }) => {
+			if (position.lineNumber !== line) events.cursor(position.lineNumber);
+			line = position.lineNumber;
+		});
 		prepareLanguage(uri).catch(() => events.unaided());
 	}
 
-	/** Sets the accessible name and whether the text can be changed. */
-	configure(label: string, readonly: boolean): void {
-		this.#editor.updateOptions({ ariaLabel: label, readOnly: readonly });
+	/** Sets the accessible name, whether the text can be changed, and whether a screen reader reads it. */
+	configure({ label, readonly, isRead }: Setting): void {
+		this.#editor.updateOptions({
+			ariaLabel: label,
+			readOnly: readonly,
+			accessibilitySupport: isRead ? 'on' : 'auto'
+		});
 	}
 
 	/** Shows remarks in place of the former ones. */
@@ -85,8 +111,21 @@ export class CodeEditor implements Surface {
 		else if (position) this.#editor.setPosition(position);
 	}
 
+	splice(from: number, to: number, inserted: string, group: string): void {
+		const range = rangeOfOffsets(this.#model, from, to);
+		if (group !== this.#group) this.#model.pushStackElement();
+		this.#isSplicing = true;
+		this.#model.pushEditOperations(null, [{ range, text: inserted }], () => null);
+		this.#isSplicing = false;
+		this.#group = group;
+	}
+
 	undo(): void {
 		void this.#model.undo();
+	}
+
+	redo(): void {
+		void this.#model.redo();
 	}
 
 	cursor(): number {
@@ -101,6 +140,7 @@ export class CodeEditor implements Surface {
 
 	destroy(): void {
 		this.#stopTheme();
+		this.highlights.clear();
 		this.#editor.dispose();
 		this.#model.dispose();
 	}

@@ -45,10 +45,24 @@ async function addTypings(): Promise<void> {
 	await told;
 }
 
+const TRIES = 100;
+
+// Monaco sets a language up a moment after its first text; asked before that it refuses.
+async function registeredWorker() {
+	for (let turn = 1; ; turn += 1) {
+		try {
+			return await typescript.getJavaScriptWorker();
+		} catch (error) {
+			if (turn === TRIES) throw error;
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+	}
+}
+
 /** Gives the language worker the words of p5 and Tone and has it read them, so that the first completion comes at once. */
 export async function prepareLanguage(uri: Uri): Promise<void> {
 	typings ??= addTypings();
-	const getWorker = await typescript.getJavaScriptWorker();
+	const getWorker = await registeredWorker();
 	// Both take a moment: the worker starts while the words are fetched.
 	const [worker] = await Promise.all([getWorker(uri), typings]);
 	await worker.getQuickInfoAtPosition(uri.toString(), 0);

@@ -24,6 +24,19 @@ describe('undo in the plain field', () => {
 		expect(history.texts()).toEqual(['', 'a', 'solution', 'solution!']);
 	});
 
+	it('joins what belongs together, however long it takes, until something else is done', () => {
+		const history = new History(at('0'));
+		history.record(at('1'), undefined, 'slider');
+		history.record(at('2'), undefined, 'slider');
+		history.record(at('3'), undefined, 'another');
+		history.record(at('4'));
+		history.record(at('5'), undefined, 'another');
+		expect(history.texts()).toEqual(['0', '2', '3', '4', '5']);
+		history.undo();
+		history.record(at('6'), undefined, 'another');
+		expect(history.texts()).toEqual(['0', '2', '3', '4', '6']);
+	});
+
 	it('drops what was undone once something new is written', () => {
 		const history = new History(at('a'));
 		history.record(at('b'));

@@ -11,21 +11,27 @@ export class History {
 	#states: TextState[];
 	#at = 0;
 	#typedAt = -Infinity;
+	#group: string | undefined;
 
 	constructor(first: TextState) {
 		this.#states = [first];
 	}
 
-	/** Notes a new state; `typedAt` (milliseconds) lets it join the step before when typing goes on. */
-	record(state: TextState, typedAt?: number): void {
+	/**
+	 * Notes a new state. It joins the step before when typing goes on (`typedAt`, milliseconds), or when
+	 * that one was of the same group.
+	 */
+	record(state: TextState, typedAt?: number, group?: string): void {
 		if (state.text === this.#states[this.#at]?.text) return;
-		const joins = typedAt !== undefined && typedAt - this.#typedAt < JOIN_MILLISECONDS;
+		const goesOn = typedAt !== undefined && typedAt - this.#typedAt < JOIN_MILLISECONDS;
+		const joins = goesOn || (group !== undefined && group === this.#group);
 		this.#states.length = this.#at + 1;
 		if (joins && this.#at > 0) this.#states[this.#at] = state;
 		else this.#states.push(state);
 		if (this.#states.length > MAXIMUM_STATES) this.#states.shift();
 		this.#at = this.#states.length - 1;
 		this.#typedAt = typedAt ?? -Infinity;
+		this.#group = group;
 	}
 
 	/** The state before, or undefined at the beginning. */
@@ -47,6 +53,7 @@ export class History {
 		const state = this.#states[this.#at + step];
 		if (state) this.#at += step;
 		this.#typedAt = -Infinity;
+		this.#group = undefined;
 		return state;
 	}
 }
