@@ -102,7 +102,9 @@ test('answers carry the headers that keep a page to itself', async ({ request })
 	expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-/);
 	expect(headers['x-content-type-options']).toBe('nosniff');
 	expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
-	expect(headers['permissions-policy']).toContain('camera=()');
+	expect(headers['permissions-policy']).toContain(
+		'camera=(self), microphone=(self), midi=(self), geolocation=()'
+	);
 	expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
 
 	const frame = (await request.get('/sandbox/frame')).headers();
@@ -110,6 +112,8 @@ test('answers carry the headers that keep a page to itself', async ({ request })
 	expect(frame['content-security-policy']).toContain("default-src 'none'");
 	expect(frame['content-security-policy']).toContain("frame-ancestors 'self'");
 	expect(frame['referrer-policy']).toBe('no-referrer');
+	for (const denied of ['camera=()', 'microphone=()', 'midi=()'])
+		expect(frame['permissions-policy']).toContain(denied);
 });
 
 test('the lesson can be read without JavaScript', async ({ browser, app }) => {

@@ -1,5 +1,11 @@
 import { fail, ok, type Result } from '$lib/base';
-import { firstError, renderSketch, sketchProblemText, type SketchProblem } from '$lib/sandbox/host';
+import {
+	firstError,
+	renderSketch,
+	sketchProblemText,
+	type SketchFile,
+	type SketchProblem
+} from '$lib/sandbox/host';
 import { Encoder } from './encode/encoder';
 import type { Plan } from './plan';
 import { withLength, wavBytes, type Sound } from './wav';
@@ -7,8 +13,12 @@ import { withLength, wavBytes, type Sound } from './wav';
 /** What came of an export: the file, and what it holds. */
 export type Exported = { blob: Blob; frames: number; seconds: number; hasSound: boolean };
 
-/** Who is told how an export goes; aborting the signal ends it at once as `export_cancelled`. */
-export type ExportOptions = { onprogress?: (frames: number) => void; signal?: AbortSignal };
+/** Who is told how an export goes; aborting the signal ends it at once as `export_cancelled`. `files` are the sketch's. */
+export type ExportOptions = {
+	onprogress?: (frames: number) => void;
+	signal?: AbortSignal;
+	files?: readonly SketchFile[];
+};
 
 /**
  * Runs a sketch from its start on a clock of its own and makes a file of it: frame n at n/fps, the first
@@ -18,10 +28,10 @@ export type ExportOptions = { onprogress?: (frames: number) => void; signal?: Ab
 export async function exportSketch(
 	code: string,
 	plan: Plan,
-	{ onprogress, signal }: ExportOptions = {}
+	{ onprogress, signal, files }: ExportOptions = {}
 ): Promise<Result<Exported>> {
 	if (signal?.aborted) return fail('export_cancelled');
-	if (plan.format === 'wav') return exportSound(code, plan, { onprogress, signal });
+	if (plan.format === 'wav') return exportSound(code, plan, { onprogress, signal, files });
 	const encoder = new Encoder();
 	try {
 		const { format, output: size, framesPerSecond, fit, background } = plan;
@@ -32,6 +42,7 @@ export async function exportSketch(
 		signal?.addEventListener('abort', () => stop.abort());
 		const rendered = await renderSketch(code, settingsOf(plan), {
 			signal: stop.signal,
+			files,
 			onprogress,
 			async onpicture(bitmap) {
 				refusal = await encoder.add(bitmap);
@@ -58,10 +69,11 @@ export async function exportSketch(
 async function exportSound(
 	code: string,
 	plan: Plan,
-	{ onprogress, signal }: ExportOptions
+	{ onprogress, signal, files }: ExportOptions
 ): Promise<Result<Exported>> {
 	const rendered = await renderSketch(code, settingsOf(plan), {
 		signal,
+		files,
 		onprogress,
 		onpicture: () => {}
 	});

@@ -1,4 +1,5 @@
 import type { Problem, Result } from '$lib/base';
+import type { SketchFile } from '$lib/sandbox/host';
 import type { Choices } from './choices';
 import { exportSketch, type Exported } from './export-sketch';
 import { fieldsInUse, fieldsOf, readField, type Fields } from './fields';
@@ -12,7 +13,12 @@ import type { Size } from './sizes';
 import { supportFor, type Support } from './support';
 
 /** What is to be exported, as it is when it is asked for. `own`: the canvas on the bench, in CSS pixels. */
-export type Subject = { code: string; name: string | null; own: Size | null };
+export type Subject = {
+	code: string;
+	name: string | null;
+	own: Size | null;
+	files?: readonly SketchFile[];
+};
 
 /** Where an export is: choosing, running, done or failed. */
 export type Stage = 'choosing' | 'running' | 'done' | 'failed';
@@ -127,9 +133,9 @@ export class Exporting {
 		const looking = new AbortController();
 		this.#looking = looking;
 		this.#isLooking = true;
-		const { code } = this.#subject;
+		const { code, files } = this.#subject;
 		const window = windowFor(this.choices, this.own);
-		const seen = await lookAt(code, window, this.choices.seed, looking.signal);
+		const seen = await lookAt(code, window, this.choices.seed, looking.signal, files);
 		if (this.#looking !== looking) {
 			if (seen.ok) seen.value.picture.close();
 			return;
@@ -197,6 +203,7 @@ export class Exporting {
 	async #make(plan: Plan, signal: AbortSignal): Promise<Result<Exported>> {
 		try {
 			return await exportSketch(this.#subject.code, plan, {
+				files: this.#subject.files,
 				signal,
 				onprogress: (frames) => (this.#frames = frames)
 			});

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '$lib/base';
-import { firstError, renderSketch } from '$lib/sandbox/host';
+import { firstError, renderSketch, type SketchFile } from '$lib/sandbox/host';
 import { sketchFailure } from './export-sketch';
 import { commonest } from './look-edge';
 import type { Look } from './plan';
@@ -16,7 +16,8 @@ export async function lookAt(
 	code: string,
 	window: Size,
 	seed: number,
-	signal?: AbortSignal
+	signal?: AbortSignal,
+	files?: readonly SketchFile[]
 ): Promise<Result<FirstFrame>> {
 	let picture: ImageBitmap | null = null;
 	const rendered = await renderSketch(
@@ -30,6 +31,7 @@ export async function lookAt(
 		},
 		{
 			signal,
+			files,
 			async onpicture(bitmap) {
 				// The engine closes its own once this is done.
 				picture ??= await createImageBitmap(bitmap);

@@ -23,18 +23,28 @@ interface Shelves extends DBSchema {
 	};
 }
 
+const PATIENCE_MILLISECONDS = 4000;
+
 let opened: Promise<IDBPDatabase<Shelves> | null> | null = null;
 
 /** A database of its own: a file takes long to write, and must not hold up a keystroke. */
-const database = (): Promise<IDBPDatabase<Shelves> | null> =>
-	(opened ??= openDB<Shelves>('skissa-files', 1, {
+const database = (): Promise<IDBPDatabase<Shelves> | null> => (opened ??= openInTime());
+
+/** Null where the browser refuses it, or does not answer: what waits for it is a sketch that wants to run. */
+function openInTime(): Promise<IDBPDatabase<Shelves> | null> {
+	const patience = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS, null));
+	return Promise.race([open(), patience]).catch(() => null);
+}
+
+const open = async (): Promise<IDBPDatabase<Shelves>> =>
+	openDB<Shelves>('skissa-files', 1, {
 		upgrade(fresh) {
 			fresh
 				.createObjectStore('files', { keyPath: ['sketch', 'name'] })
 				.createIndex('owner', 'owner');
 		},
 		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
-	}).catch(() => null));
+	});
 
 /** The files of a sketch in the order they were added; none where the browser keeps nothing. Damaged ones are passed over. */
 export async function readFiles(sketch: string): Promise<KeptFile[]> {

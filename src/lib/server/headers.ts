@@ -7,7 +7,8 @@ export function setSecurityHeaders(headers: Headers): void {
 	if (!headers.has('Permissions-Policy'))
 		headers.set(
 			'Permissions-Policy',
-			'camera=(), microphone=(), midi=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), display-capture=(), browsing-topics=()'
+			// A page of any kind can come to hold a studio without being loaded anew; its frames stay denied.
+			'camera=(self), microphone=(self), midi=(self), geolocation=(), payment=(), usb=(), serial=(), hid=(), display-capture=(), browsing-topics=()'
 		);
 	if (!headers.has('X-Frame-Options') && !headers.has('Content-Security-Policy'))
 		headers.set('X-Frame-Options', 'DENY');
