@@ -5,6 +5,13 @@ type Methods = Pick<OfflineAudioContext, 'startRendering' | 'resume'> & {
 	suspend?: OfflineAudioContext['suspend'];
 };
 
+// Taken before a trace watches them for what a sketch waits for: this rendering lasts as long as the trace.
+const own = globalThis.OfflineAudioContext && {
+	startRendering: OfflineAudioContext.prototype.startRendering,
+	resume: OfflineAudioContext.prototype.resume,
+	suspend: OfflineAudioContext.prototype.suspend
+};
+
 /** An offline context that is rendered piece by piece; it begins at `begins` seconds of the trace. */
 export class StoppableContext {
 	readonly native: OfflineAudioContext;
@@ -18,9 +25,9 @@ export class StoppableContext {
 		this.begins = begins;
 		// Bound, because the context is about to be dressed as another kind, whose methods mean something else.
 		this.#methods = {
-			startRendering: native.startRendering.bind(native),
-			resume: native.resume.bind(native),
-			...(typeof native.suspend === 'function' ? { suspend: native.suspend.bind(native) } : {})
+			startRendering: own.startRendering.bind(native),
+			resume: own.resume.bind(native),
+			...(typeof own.suspend === 'function' ? { suspend: own.suspend.bind(native) } : {})
 		};
 	}
 
