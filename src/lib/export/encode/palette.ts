@@ -4,18 +4,19 @@ import { quantize } from 'gifenc';
 export type Colour = [red: number, green: number, blue: number];
 
 const UNKNOWN = 0xffff;
-/** A pixel further from its palette than this is seen to be wrong: 10 steps in each of the three. */
-const TOLERATED = 3 * 10 ** 2;
+/** A pixel further from its palette than this is seen to be wrong: six steps of 255 in one of the three. */
+const TOLERATED = 6 ** 2;
 
-/** The key under which colours count as alike: 5, 6 and 5 bits of a pixel as a little-endian word. */
+/** The key under which colours count as alike: six bits of each, from a pixel as a little-endian word. */
 const keyOf = (pixel: number) =>
-	((pixel & 0xf8) << 8) | ((pixel >> 5) & 0x7e0) | ((pixel >> 19) & 0x1f);
+	((pixel & 0xfc) << 10) | ((pixel >> 4) & 0xfc0) | ((pixel >> 18) & 0x3f);
+const KEYS = 2 ** 18;
 
 /** Colours for a GIF, and which of them is nearest to a pixel. */
 export class Palette {
 	readonly colours: Colour[];
-	#nearest = new Uint16Array(65_536).fill(UNKNOWN);
-	#isFar = new Uint8Array(65_536);
+	#nearest = new Uint16Array(KEYS).fill(UNKNOWN);
+	#isFar = new Uint8Array(KEYS);
 
 	constructor(colours: Colour[]) {
 		this.colours = colours;
