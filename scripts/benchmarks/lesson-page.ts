@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { startApp } from '../../tests/support/app';
 import { root } from '../support/paths';
+import type { Benchmark } from './benchmark';
 import { median, percentile } from './statistics';
 
 const ROUNDS = 15;
@@ -12,17 +13,6 @@ const LESSON = '/learn/visuals-and-sound/first-marks';
 
 /** What one visit with an empty cache came to: until the sketch is seen, and what had come over the wire by then. */
 type Visit = { milliseconds: number; bytes: number };
-
-/** The measured page beside a bare HTML page with a p5 script tag and the same sketch, visited in turn. */
-export type LessonPageResult = {
-	name: 'lesson-page';
-	rounds: number;
-	lesson: { median: number; p95: number; bytes: number };
-	bare: { median: number; p95: number; bytes: number };
-	ratio: number;
-	/** Milliseconds until Monaco has taken over, median. */
-	monaco: number;
-};
 
 async function serveBare(): Promise<{ server: Server; url: string }> {
 	const sketch = readFileSync(
@@ -73,8 +63,8 @@ async function visit(browser: Browser, url: string): Promise<Visit & { monaco: n
 	return { ...seen, monaco };
 }
 
-/** Measures the lesson page's way to its first picture. */
-export async function lessonPage(browser: Browser): Promise<LessonPageResult> {
+/** The lesson page's way to its first picture, beside a bare HTML page with a p5 script tag and the same sketch, visited in turn. */
+export async function lessonPage(browser: Browser): Promise<Benchmark> {
 	const app = await startApp();
 	const bare = await serveBare();
 	try {
@@ -90,23 +80,22 @@ export async function lessonPage(browser: Browser): Promise<LessonPageResult> {
 			process.stderr.write(`\rlesson-page ${round}/${ROUNDS}`);
 		}
 		process.stderr.write('\n');
-		const summary = (visits: Visit[]) => ({
-			median: median(visits.map(({ milliseconds }) => milliseconds)),
-			p95: percentile(
-				visits.map(({ milliseconds }) => milliseconds),
-				0.95
-			),
-			bytes: median(visits.map(({ bytes }) => bytes))
-		});
-		const lesson = summary(lessons);
-		const plain = summary(bares);
+		const row = (label: string, visits: Visit[]) => {
+			const times = visits.map(({ milliseconds }) => milliseconds);
+			const bytes = median(visits.map((visit) => visit.bytes));
+			const note = `${Math.round(bytes / 1024)} kB until then`;
+			return { label, median: median(times), p95: percentile(times, 0.95), unit: 'ms', note };
+		};
+		const lesson = row('lesson page, first picture', lessons);
+		const plain = row('bare p5 page, first picture', bares);
 		return {
 			name: 'lesson-page',
 			rounds: ROUNDS,
-			lesson,
-			bare: plain,
-			ratio: lesson.median / plain.median,
-			monaco: median(lessons.map(({ monaco }) => monaco))
+			rows: [lesson, plain],
+			figures: {
+				'lesson : bare': lesson.median / plain.median,
+				'Monaco ready after, ms': median(lessons.map(({ monaco }) => monaco))
+			}
 		};
 	} finally {
 		bare.server.close();

@@ -21,7 +21,7 @@ declare global {
 	}
 }
 
-const player = new SketchPlayer();
+const player = new SketchPlayer({ spare: !location.search.includes('spare=no') });
 const stage = document.getElementById('stage');
 if (stage) player.mount(stage, 'Canvas');
 window.bench = { player, posterOf, renderSketch, sketchProblemText, traceSketch };
