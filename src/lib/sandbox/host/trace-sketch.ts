@@ -20,6 +20,8 @@ export type TraceOptions = {
 	signal?: AbortSignal;
 	onprogress?: (frames: number) => void;
 	files?: readonly SketchFile[];
+	/** The longest a trace may take, in milliseconds of the machine; null for no limit but the sketch's silence. */
+	limitMilliseconds?: number | null;
 };
 
 /**
@@ -31,7 +33,7 @@ export type TraceOptions = {
 export async function traceSketch(
 	code: string,
 	settings: TraceSettings,
-	{ signal, onprogress, files }: TraceOptions = {}
+	{ signal, onprogress, files, limitMilliseconds = LIMIT_MILLISECONDS }: TraceOptions = {}
 ): Promise<Result<Trace>> {
 	const full = v.parse(traceSettingsSchema, settings);
 	const program = transform(code);
@@ -40,7 +42,7 @@ export async function traceSketch(
 		program: program.value,
 		settings: full,
 		streamFrom: null,
-		limitMilliseconds: LIMIT_MILLISECONDS,
+		limitMilliseconds,
 		files,
 		signal,
 		onprogress

@@ -1,0 +1,89 @@
+import { chromium, type Page } from '@playwright/test';
+import { createServer } from 'vite';
+import { findChromium } from '../browser/find';
+import { ClearFailure } from '../support/clear-failure';
+import { inProject, root } from '../support/paths';
+import { freePort } from '../support/ports';
+
+/** What a script wants to run in a browser: its harness assigns what is asked of it to `window`. */
+export type Harness = {
+	/** The harness's file in the project, such as `scripts/trace/harness.ts`; nothing beside its folder is served of `scripts/`. */
+	file: string;
+	/** The name on `window` that is there once the harness has run. */
+	ready: string;
+};
+
+/** A page of the app in development in a headless browser, with one harness in it. */
+export type HarnessPage = { page: Page; close: () => Promise<void> };
+
+async function serve(folder: string) {
+	// Keeps the app from logging each frame it serves.
+	process.env.NODE_ENV ??= 'test';
+	const server = await createServer({
+		root,
+		configFile: inProject('vite.config.ts'),
+		cacheDir: inProject('.skissa', folder.replaceAll('/', '-')),
+		logLevel: 'error',
+		// Named, because finding them later would reload the page under what runs in it.
+		optimizeDeps: {
+			include: ['acorn', 'acorn-walk', 'gifenc', 'magic-string', 'mediabunny', 'valibot']
+		},
+		server: {
+			host: '127.0.0.1',
+			port: await freePort(),
+			hmr: false,
+			watch: null,
+			fs: { allow: [inProject(folder)] }
+		}
+	});
+	await server.listen();
+	return server;
+}
+
+async function load(page: Page, address: string, { file, ready }: Harness): Promise<void> {
+	const body = `<!doctype html><meta charset="utf-8"><title>Skissa</title>
+<link rel="icon" href="data:,">
+<script type="module" src="/${file}"></script>`;
+	await page.route('**/harness', (route) => route.fulfill({ contentType: 'text/html', body }));
+	// The first visit may find libraries not bundled yet; those it had already are then refused and must be asked for anew.
+	for (let attempt = 1; ; attempt++) {
+		await page.goto(`${address}harness`, { timeout: 180_000 });
+		// The page counts as loaded once its modules have run, or failed to.
+		if (await page.evaluate((name) => name in window, ready)) return;
+		if (attempt === 3)
+			throw new ClearFailure(
+				'The page that runs the sketches did not start. Run npm run dev and look at its console.'
+			);
+	}
+}
+
+/**
+ * Starts the app in development on a free port and a headless browser beside it, opens a page with the
+ * harness and gives it: the one way in which scripts run sketches, in the frame the app itself serves.
+ * `prepare` may change the page before the harness runs. Every ending of the script must `close` it.
+ */
+export async function openHarness(
+	harness: Harness,
+	prepare: (page: Page) => Promise<unknown> = async () => {}
+): Promise<HarnessPage> {
+	const executablePath = findChromium();
+	if (!executablePath)
+		throw new ClearFailure(
+			'No Chromium was found to run the sketches in. Install one, or set CHROMIUM_PATH to its file.'
+		);
+	const server = await serve(harness.file.slice(0, harness.file.lastIndexOf('/')));
+	const browser = await chromium.launch({ executablePath });
+	const close = async () => {
+		await browser.close();
+		await server.close();
+	};
+	try {
+		const page = await browser.newPage({ acceptDownloads: true });
+		await prepare(page);
+		await load(page, server.resolvedUrls?.local[0] ?? '', harness);
+		return { page, close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
