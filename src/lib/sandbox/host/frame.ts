@@ -7,6 +7,7 @@ import {
 	type HostMessage,
 	type Library
 } from '../protocol';
+import { watchFlood } from './flood';
 
 /** What a frame tells the one who made it. */
 export type FrameListener = {
@@ -33,6 +34,7 @@ export class Frame {
 	#waiting: HostMessage[] = [];
 	#ready = false;
 	#listener: FrameListener = NOBODY;
+	#endWatch: () => void;
 
 	constructor(settings: FrameSettings) {
 		this.libraries = new Set(settings.libraries.map((library) => library.name));
@@ -47,6 +49,7 @@ export class Frame {
 		this.element.addEventListener('load', () => this.#connect(settings));
 		this.element.src = resolve('/sandbox/frame');
 		settings.parent.append(this.element);
+		this.#endWatch = watchFlood(this.element, () => this.#listener.lost());
 	}
 
 	/** Whether its libraries are evaluated, so that a program starts at once. */
@@ -102,6 +105,7 @@ export class Frame {
 	/** Ends the frame and all that runs in it. */
 	destroy(): void {
 		this.#listener = NOBODY;
+		this.#endWatch();
 		this.#port?.close();
 		this.#port = null;
 		this.element.remove();

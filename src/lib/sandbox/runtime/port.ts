@@ -15,14 +15,17 @@ export function tell(message: FrameMessage, transfer: Transferable[] = []): void
 export function takePort(receive: (message: HostMessage) => void): void {
 	const host = window.parent;
 	const schema = hostMessageSchema;
+	// Bound here, because a sketch may put a getter of its own in its place, and the event knows the port.
+	const { get } = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data') ?? {};
+	const dataOf = Function.prototype.call.bind(get as () => unknown) as (event: Event) => unknown;
 	const listener = (event: MessageEvent) => {
 		const [port, ...others] = event.ports;
 		if (event.source !== host || !port || others.length > 0) return;
 		event.stopImmediatePropagation();
 		window.removeEventListener('message', listener, true);
 		send = port.postMessage.bind(port) as typeof send;
-		port.onmessage = ({ data }) => {
-			const message = v.safeParse(schema, data);
+		port.onmessage = (incoming) => {
+			const message = v.safeParse(schema, dataOf(incoming));
 			if (message.success) receive(message.output);
 		};
 	};
