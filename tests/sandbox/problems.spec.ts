@@ -95,7 +95,7 @@ const CASES: Case[] = [
 		'reduce(…, 0)',
 		'reduce(…, 0)'
 	],
-	[inDraw('fill("redd");'), 'color_not_read', DRAW, 'not a colour', 'ingen färg'],
+	[inDraw('fill("redd");'), 'color_unknown', DRAW, 'No colour', 'Ingen färg'],
 	// Numbers out of range
 	[inDraw('new Array(-1);'), 'list_too_long', DRAW, 'that length', 'den längden'],
 	[inDraw('(1).toFixed(200);'), 'number_out_of_range', [4, 7], 'too large', 'för stort'],

@@ -115,7 +115,7 @@ it.each([
 	['image', [Promise.resolve(), 1, 2], 'argument_promise', { parameter: 'img' }],
 	['fill', [1, 2, undefined], 'argument_undefined', { position: 3 }],
 	['fill', [NaN], 'argument_nan', { position: 1 }],
-	['fill', ['redd'], 'color_not_read', { got: '"redd"' }],
+	['fill', ['redd'], 'color_unknown', { got: '"redd"' }],
 	['sin', [undefined], 'argument_undefined', { parameter: 'angle' }],
 	['random', [() => {}], 'argument_not_number', { got: 'ƒ' }],
 	['describe', [{}], 'argument_wrong', { got: '{…}' }],

@@ -43,7 +43,7 @@ function unreadColour(
 	if (typeof first !== 'string' || !/^#?\w+$/.test(first)) return null;
 	const takesColour = overloads.some((one) => one[0]?.name === 'v1' && one[2]?.name === 'v3');
 	if (!takesColour || CSS.supports('color', first)) return null;
-	return { code: 'color_not_read', values: { name, position: 1, got: brief(first) } };
+	return { code: 'color_unknown', values: { name, position: 1, got: brief(first) } };
 }
 
 type Mismatch = { fault: Fault; index: number; misfits: number; overload: Parameter[] };
