@@ -256,6 +256,11 @@ for (const [name, code] of [
 		expect((await state(bench)).inUse).toEqual([]);
 	});
 
+test('Tone looks first and asks later: the line is named all the same', async ({ bench, run }) => {
+	await run(MICROPHONE);
+	await expect.poll(() => problems(bench)).toEqual(['device_unattended 6']);
+});
+
 test('MIDI comes in as events, within bounds', async ({ bench, run }) => {
 	await bench.evaluate(() => {
 		const input = { id: '1', name: 'Keys', manufacturer: 'Nobody', close: async () => {} };

@@ -78,3 +78,11 @@ export async function forgetFiles(owner: string): Promise<void> {
 	const keys = await shelves?.getAllKeysFromIndex('files', 'owner', owner).catch(() => []);
 	for (const key of keys ?? []) await shelves?.delete('files', key).catch(() => {});
 }
+
+/** Lets the files of an owner's sketches go that are not among `sketches` any longer. */
+export async function sweepFiles(owner: string, sketches: string[]): Promise<void> {
+	const shelves = await database();
+	const keys = await shelves?.getAllKeysFromIndex('files', 'owner', owner).catch(() => []);
+	for (const key of keys ?? [])
+		if (!sketches.includes(key[0])) await shelves?.delete('files', key).catch(() => {});
+}

@@ -1,5 +1,5 @@
 export { default as ProgressKeeper } from './ProgressKeeper.svelte';
-export { dropFile, keepFile, readFiles, type KeptFile } from './file-shelf';
+export { dropFile, keepFile, readFiles, sweepFiles, type KeptFile } from './file-shelf';
 export { keeper, type Saved } from './progress.svelte';
 export { GUEST, MAXIMUM_CODE_LENGTH, type Draft, type StepProgress } from './record';
 export { reconcile, type Held, type Reconciled, type Sent } from './reconcile';

@@ -1,5 +1,5 @@
 import { newRecordId } from '$lib/base';
-import { keeper, type Draft } from '$lib/progress';
+import { keeper, sweepFiles, type Draft } from '$lib/progress';
 import { Bench } from './bench.svelte';
 import { SketchFiles } from './files/sketch-files.svelte';
 import { sketchName } from './sketch-name';
@@ -38,7 +38,11 @@ export class FreeSketch {
 
 	/** Goes on with the latest sketch kept here, or stays with a new one. */
 	async resume(): Promise<void> {
-		const [latest] = await keeper.drafts();
+		const drafts = await keeper.drafts();
+		const [latest] = drafts;
+		// Of sketches that were removed, and can no longer be had again.
+		const kept = [this.#key, ...drafts.map(({ key }) => key)];
+		if (keeper.owner !== null) void sweepFiles(keeper.owner, kept);
 		if (latest) await this.#take(latest);
 		else {
 			await this.files.open(this.#key);

@@ -19,6 +19,7 @@ describe('a file is what its bytes say', () => {
 		['image', 'image/webp', bytes('RIFF', 4, 0, 0, 0, 'WEBPVP8 ')],
 		['image', 'image/avif', bytes(0, 0, 0, 28, 'ftypavif')],
 		['sound', 'audio/wav', bytes('RIFF', 4, 0, 0, 0, 'WAVEfmt ')],
+		['sound', 'audio/wav', bytes('RIFF€WAVE'.replace('€', '\x80\x80\x80\x80'), 'fmt ')],
 		['sound', 'audio/mpeg', bytes('ID3', 4, 0, 0, 0)],
 		['sound', 'audio/mpeg', bytes(0xff, 0xfb, 0x90, 0x00)],
 		['sound', 'audio/aac', bytes(0xff, 0xf1, 0x50, 0x80, 0)],
@@ -48,7 +49,8 @@ describe('a file is what its bytes say', () => {
 		['model', 'model/obj', 'a.obj', '# chair\nv 0 0 0\n'],
 		['shader', 'text/plain', 'a.frag', 'void main() {}'],
 		['text', 'text/plain', 'a.txt', 'a, b\nc, d'],
-		['text', 'text/plain', 'a.json', '{ not json']
+		['text', 'text/plain', 'a.json', '{ not json'],
+		['text', 'text/plain', 'a.txt', 'ID3 tags, BM and true fonts']
 	])('%s (%s) in %s', async (kind, type, name, text) => {
 		expect(await recognize(new Blob([text]), name)).toMatchObject({ kind, type });
 	});

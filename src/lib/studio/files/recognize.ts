@@ -11,11 +11,10 @@ const SVG = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!doctype svg[^>]*>\s
  */
 export async function recognize(file: Blob, name: string): Promise<Recognized | null> {
 	const bytes = new Uint8Array(await file.arrayBuffer());
+	const found = readSignature(bytes);
+	if (found) return { ...found, bytes: new Blob([bytes], { type: found.type }) };
 	const read = readText(bytes);
-	if (!read) {
-		const found = readSignature(bytes);
-		return found && { ...found, bytes: new Blob([bytes], { type: found.type }) };
-	}
+	if (!read) return null;
 	const { kind, type } = textKind(read.text, extensionOf(name));
 	return { kind, type, bytes: new Blob([read.isUtf8 ? bytes : read.text], { type }) };
 }

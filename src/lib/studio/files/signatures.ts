@@ -25,7 +25,7 @@ export function readSignature(bytes: Uint8Array): Found | null {
 	if (has('wOF2')) return font('woff2');
 	if (bytes.length > 84 && bytes.length === 84 + 50 * size(bytes, 80))
 		return { kind: 'model', type: 'model/stl' };
-	return has('ID3') ? sound('mpeg') : readSync(bytes);
+	return has('ID3') && (bytes[3] ?? 255) < 16 ? sound('mpeg') : readSync(bytes);
 }
 
 const image = (type: string): Found => ({ kind: 'image', type: `image/${type}` });

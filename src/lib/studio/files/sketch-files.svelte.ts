@@ -40,7 +40,11 @@ export class SketchFiles {
 		this.removed = null;
 		this.#set([], []);
 		const files = await readFiles(sketch);
-		if (sketch === this.#sketch) this.#set(files as OwnFile[], []);
+		if (sketch !== this.#sketch) return;
+		this.#set(files as OwnFile[], []);
+		// A guest's sketches become those of the account they sign in to.
+		const owner = keeper.owner ?? '';
+		for (const file of files) if (file.owner !== owner) void keepFile({ ...file, owner });
 	}
 
 	/** Adds files, each under a free name; what could not be added is in `notes`. */

@@ -8,6 +8,7 @@ import {
 	type ToDevice
 } from '../../protocol';
 import { realInterval } from '../intrinsics';
+import { placeIn } from '../place';
 import { PlainError, reportUncaught } from '../plain-error';
 import { tell } from '../port';
 
@@ -31,6 +32,14 @@ export type OpenDevice = {
 	close: () => void;
 };
 
+/** Where the sketch last began to look for a device. */
+let lookedFor: string | undefined;
+
+/** A sketch looks what devices there are: libraries do so first, and ask later, when its line is forgotten. */
+export function noteLooking(): void {
+	lookedFor = new Error().stack;
+}
+
 /**
  * Asks the host, and so the person, for a device. When it is not to be had the problem is told at the
  * line of the sketch that asked, and thrown. Samples of a microphone come over `samples`.
@@ -40,7 +49,8 @@ export async function askFor(
 	camera: CameraWish | null,
 	samples: MessagePort | null
 ): Promise<OpenDevice> {
-	const { stack } = new Error();
+	const own = new Error().stack;
+	const stack = placeIn(own) ? own : (lookedFor ?? own);
 	const { port1: port, port2 } = new MessageChannel();
 	let listener: (message: FromDevice) => void = () => {};
 	const say = (message: ToDevice) => port.postMessage(message);

@@ -1,3 +1,4 @@
+import { noteLooking } from './ask';
 import { blankCamera, silentMicrophone } from './blank';
 import { openCamera } from './camera';
 import { openMicrophone } from './microphone';
@@ -15,14 +16,16 @@ const KINDS = ['audioinput', 'videoinput'] as const;
 export function installDevices(live: boolean): void {
 	const own = {
 		getUserMedia: (constraints?: MediaStreamConstraints) => getUserMedia(constraints, live),
-		enumerateDevices: async () =>
-			KINDS.map((kind) => ({
+		enumerateDevices: async () => {
+			noteLooking();
+			return KINDS.map((kind) => ({
 				kind,
 				deviceId: 'default',
 				groupId: '',
 				label: '',
 				toJSON: () => ({})
-			}))
+			}));
+		}
 	};
 	const { mediaDevices } = navigator;
 	const devices = (mediaDevices as MediaDevices | undefined) ?? new EventTarget();

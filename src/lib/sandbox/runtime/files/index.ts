@@ -11,4 +11,7 @@ export function installFiles(): void {
 	serveRequests();
 	serveElements();
 	serveFonts();
+	// A file dropped where nothing listens for it would take the frame's place.
+	for (const type of ['dragover', 'drop'])
+		window.addEventListener(type, (event) => event.preventDefault());
 }
