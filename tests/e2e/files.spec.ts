@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { encodeCode } from '../../src/lib/base/code-link';
+import { expect, expectAccessible, test } from '../support';
+import { TABLET } from './lesson-page';
+
+test.use(TABLET);
+
+const RED = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+	'base64'
+);
+const PNG = { name: 'red.png', mimeType: 'text/plain', buffer: RED };
+const CSV = {
+	name: 'visits.csv',
+	mimeType: 'text/csv',
+	buffer: Buffer.from('year;visits\n2024;12\n2025;30\n')
+};
+
+const CODE = `// Files
+function setup() {
+	createCanvas(200, 200);
+	describe('A picture.');
+}
+function draw() {
+}
+`;
+
+const button = (page: Page, name: string | RegExp) =>
+	page.getByRole('button', { name, exact: typeof name === 'string' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Files' });
+const rows = (page: Page) => dialog(page).getByRole('list').getByRole('listitem');
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Code editor' });
+const open = async (page: Page) => page.goto(`/studio#code=${await encodeCode(CODE)}`);
+const add = (page: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]) =>
+	page.getByTestId('files').setInputFiles(files);
+
+test('a picture is added, loaded by a line that is put into the code, and kept', async ({
+	page
+}) => {
+	await open(page);
+	await button(page, 'Files').click();
+	await expect(dialog(page).getByText('No files yet.')).toBeVisible();
+	await add(page, PNG, CSV);
+	await expect(rows(page)).toHaveCount(2);
+	await expect(dialog(page).getByText('red.png was added.')).toBeVisible();
+	// Sniffed: the browser said it was text.
+	await expect(rows(page).first()).toContainText('Picture');
+	await expect(rows(page).nth(1)).toContainText("loadTable('visits.csv', ';', 'header')");
+	await expect(rows(page).nth(1).getByText('2 rows, 2 columns')).toBeVisible();
+	await expectAccessible(page);
+	await button(page, 'Insert the line that loads red.png in the code').click();
+	await expect(rows(page).first().getByText('Inserted')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(editor(page)).toContainText("redImage = await loadImage('red.png');");
+	await expect(editor(page)).toContainText('async function setup()');
+	await expect(page.getByRole('button', { name: /^Line/ })).toHaveCount(0);
+	await page.reload();
+	await expect(button(page, 'Files (2)')).toBeVisible();
+	await expect(editor(page)).toContainText("loadImage('red.png')");
+	await expect(page.getByRole('button', { name: /^Line/ })).toHaveCount(0);
+});
+
+test('a file can be renamed, removed and had again; the sketch says what is missing', async ({
+	page
+}) => {
+	await open(page);
+	await button(page, 'Files').click();
+	await add(page, PNG);
+	await button(page, 'Insert the line that loads red.png in the code').click();
+	await button(page, 'Rename red.png').click();
+	const name = page.getByRole('textbox', { name: 'New name for red.png' });
+	await expect(name).toBeFocused();
+	await name.fill('???');
+	await name.press('Enter');
+	await expect(dialog(page).getByRole('alert')).toContainText('at least one letter');
+	await name.fill('reed');
+	await name.press('Enter');
+	await expect(rows(page).first()).toContainText('reed.png');
+	await expect(button(page, 'Rename reed.png')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.getByText('Did you mean reed.png?')).toBeVisible();
+	await button(page, 'Files (1)').click();
+	await button(page, 'Remove reed.png').click();
+	await expect(rows(page)).toHaveCount(0);
+	await button(page, 'Undo').click();
+	await expect(rows(page)).toHaveCount(1);
+	await add(page, { ...PNG, name: 'reed.png' });
+	await expect(rows(page).nth(1)).toContainText('reed-2.png');
+	await expect(dialog(page).getByText('the new one is called reed-2.png')).toBeVisible();
+});
+
+test('what cannot be used is named, with the reason', async ({ page }) => {
+	await open(page);
+	await button(page, 'Files').click();
+	const alert = dialog(page).getByRole('alert');
+	await add(page, {
+		name: 'cat.png',
+		mimeType: 'image/png',
+		buffer: Buffer.from([0x50, 0x4b, 3, 4, 0])
+	});
+	await expect(alert).toContainText('A sketch cannot use cat.png.');
+	await add(page, { name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) });
+	await expect(alert).toContainText('empty.csv is empty.');
+	await add(page, { name: 'big.bin', mimeType: '', buffer: Buffer.alloc(5_000_001) });
+	await expect(alert).toContainText('big.bin is 5 MB.');
+	await expect(rows(page)).toHaveCount(0);
+});
+
+test('a file is dropped on the studio, or pasted', async ({ page }) => {
+	await open(page);
+	await expect(button(page, 'Files')).toBeEnabled();
+	const transfer = await page.evaluateHandle((text) => {
+		const data = new DataTransfer();
+		data.items.add(new File([text], 'poem.txt', { type: 'text/plain' }));
+		return data;
+	}, 'one\ntwo');
+	await page.dispatchEvent('h1', 'dragenter', { dataTransfer: transfer });
+	await expect(page.getByText('Drop to add to the sketch')).toBeVisible();
+	await page.dispatchEvent('h1', 'drop', { dataTransfer: transfer });
+	await expect(rows(page)).toHaveCount(1);
+	await page.evaluate(() => {
+		const data = new DataTransfer();
+		data.items.add(new File(['{"a": 1}'], 'data.json', { type: 'application/json' }));
+		document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+	});
+	await expect(rows(page).nth(1)).toContainText('data.json');
+});
+
+test('each sketch has files of its own', async ({ page }) => {
+	await open(page);
+	await button(page, 'Files').click();
+	await add(page, PNG);
+	await expect(rows(page)).toHaveCount(1);
+	await page.keyboard.press('Escape');
+	await button(page, 'New').click();
+	await expect(button(page, 'Files')).toBeVisible();
+	await button(page, 'Open').click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /^Files/ })
+		.click();
+	await expect(button(page, 'Files (1)')).toBeVisible();
+});
+
+test.describe('with a camera and a microphone', () => {
+	test.use({
+		permissions: ['camera', 'microphone']
+	});
+	const CAMERA = `function setup() { createCanvas(100, 100); createCapture(VIDEO); }`;
+
+	test('the person is asked, sees that it is on, and turns it off', async ({ page }) => {
+		await page.addInitScript(() => {
+			// A camera of the page's own, at the edge of the browser.
+			MediaDevices.prototype.getUserMedia = async () => {
+				const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 48 });
+				const context = canvas.getContext('2d');
+				setInterval(() => context?.fillRect(0, 0, Math.random() * 64, 48), 40);
+				return canvas.captureStream(30);
+			};
+		});
+		await page.goto(`/studio#code=${await encodeCode(CAMERA)}`);
+		const region = page.getByRole('region', { name: 'Microphone, camera and MIDI' });
+		await expect(region.getByText('This sketch wants to use your camera.')).toBeVisible();
+		// Armed only after a moment: a click meant for the canvas must not say yes.
+		await expect(region.getByRole('button', { name: 'Allow' })).toBeEnabled();
+		await expectAccessible(page);
+		await region.getByRole('button', { name: 'Not now' }).click();
+		await expect(page.getByText('which you have not allowed')).toBeVisible();
+		await region.getByRole('button', { name: 'Allow the camera' }).click();
+		await expect(region.getByText('Camera on')).toBeVisible();
+		await button(page, 'Stop').click();
+		await expect(region.getByText('Camera on')).toHaveCount(0);
+		await button(page, 'Restart').click();
+		await expect(region.getByText('Camera on')).toBeVisible();
+		await region.getByRole('button', { name: 'Turn off the camera' }).click();
+		await expect(region.getByText('Camera not allowed')).toBeVisible();
+	});
+});
