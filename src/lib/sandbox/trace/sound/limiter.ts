@@ -2,6 +2,14 @@ const CEILING = 10 ** (-1 / 20);
 /** What a browser's compressor adds of its own accord at these settings, taken back. */
 const MAKE_UP = (1 / 10 ** ((-1 + 1 / 20) / 20)) ** 0.6;
 
+const CURVE = Float32Array.from({ length: 2049 }, (_, index) =>
+	Math.max(-CEILING, Math.min(CEILING, index / 1024 - 1))
+);
+
+// Taken before any sketch runs: one that makes other nodes in their place would have no ceiling over it.
+const { DynamicsCompressorNode: Compressor, GainNode: Gain, WaveShaperNode: Shaper } = globalThis;
+const { apply } = Reflect;
+
 /** The way into and out of a limiter. */
 export type Limiter = { input: AudioNode; output: AudioNode };
 
@@ -13,19 +21,16 @@ export function makeLimiter(
 	context: BaseAudioContext,
 	connect: (this: AudioNode, target: AudioNode) => unknown
 ): Limiter {
-	const limiter = context.createDynamicsCompressor();
-	limiter.threshold.value = -1;
-	limiter.knee.value = 0;
-	limiter.ratio.value = 20;
-	limiter.attack.value = 0.003;
-	limiter.release.value = 0.01;
-	const trim = context.createGain();
-	trim.gain.value = 1 / MAKE_UP;
-	const ceiling = context.createWaveShaper();
-	ceiling.curve = Float32Array.from({ length: 2049 }, (_, index) =>
-		Math.max(-CEILING, Math.min(CEILING, index / 1024 - 1))
-	);
-	connect.call(limiter, trim);
-	connect.call(trim, ceiling);
+	const limiter = new Compressor(context, {
+		threshold: -1,
+		knee: 0,
+		ratio: 20,
+		attack: 0.003,
+		release: 0.01
+	});
+	const trim = new Gain(context, { gain: 1 / MAKE_UP });
+	const ceiling = new Shaper(context, { curve: CURVE });
+	apply(connect, limiter, [trim]);
+	apply(connect, trim, [ceiling]);
 	return { input: limiter, output: ceiling };
 }
