@@ -74,6 +74,37 @@ test.describe('where Monaco cannot be fetched', () => {
 	});
 });
 
+test('the plain field, where it was chosen, turns numbers by key and lights lines', async ({
+	page
+}) => {
+	await page.addInitScript(() => localStorage.setItem('skissa-editor', '{"isPlain":true}'));
+	await page.goto('/tinker');
+	const field = page.locator('textarea');
+	await field.focus();
+	await page.keyboard.press('ControlOrMeta+Home');
+	for (let step = 0; step < 'let speed = 0.5'.length; step += 1)
+		await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Alt+ArrowUp');
+	await page.keyboard.press('Alt+Shift+ArrowUp');
+	await expect(codeIn(page)).toContainText('let speed = 1.6;');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(codeIn(page)).toContainText('let speed = 0.5;');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByTestId('line')).toHaveText('2');
+
+	await page.getByRole('button', { name: 'Mark lines' }).click();
+	await expect(page.locator('.mirror .outlined')).toHaveCount(2);
+	const [line, all] = [
+		await page.locator('.outlined').first().boundingBox(),
+		await field.boundingBox()
+	];
+	// The fifth line of 23 pixels, under 12 of padding.
+	expect(Math.round((line?.y ?? 0) - (all?.y ?? 0))).toBe(12 + 4 * 23);
+	await page.getByRole('button', { name: 'Glow' }).click();
+	await expect(page.locator('.glowing')).toHaveCount(1);
+	await expect(page.locator('.glowing')).toHaveCount(0);
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

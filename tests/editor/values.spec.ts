@@ -164,7 +164,7 @@ test('helps with the learner’s own names, and says what a word of p5 is', asyn
 	await page.keyboard.type('circle(1, 2, 3)');
 	const place = await placeOf(page, 'circle');
 	await page.mouse.move(place.x, place.y);
-	await expect(page.locator('.monaco-hover')).toContainText('Draws a circle');
+	await expect(page.locator('.monaco-hover:not(.hidden)')).toContainText('Draws a circle');
 });
 
 test('finds words, and edits at several cursors', async ({ page }) => {

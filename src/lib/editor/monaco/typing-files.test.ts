@@ -10,6 +10,13 @@ it('has the words of p5 as globals', () => {
 	expect(find('/node_modules/p5/types/p5.d.ts')?.content).toContain('declare class p5');
 });
 
+it('has each of them once', () => {
+	const globals = find('/node_modules/p5/types/global.d.ts')?.content ?? '';
+	expect(globals).not.toContain('interface Window');
+	expect(globals.match(/^function circle\(/gm)).toHaveLength(1);
+	expect(globals).toMatch(/^\s*const mouseX: /m);
+});
+
 it('has Tone with its synths, and every file they import', () => {
 	expect(find('/node_modules/tone/build/esm/instrument/Synth.d.ts')?.content).toContain(
 		'class Synth'
