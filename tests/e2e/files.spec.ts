@@ -48,7 +48,7 @@ test('a picture is added, loaded by a line that is put into the code, and kept',
 	await expect(rows(page).nth(1)).toContainText("loadTable('visits.csv', ';', 'header')");
 	await expect(rows(page).nth(1).getByText('2 rows, 2 columns')).toBeVisible();
 	await expectAccessible(page);
-	await button(page, 'Insert the line that loads red.png in the code').click();
+	await button(page, 'Insert in code: the line that loads red.png').click();
 	await expect(rows(page).first().getByText('Inserted')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(editor(page)).toContainText("redImage = await loadImage('red.png');");
@@ -66,7 +66,7 @@ test('a file can be renamed, removed and had again; the sketch says what is miss
 	await open(page);
 	await button(page, 'Files').click();
 	await add(page, PNG);
-	await button(page, 'Insert the line that loads red.png in the code').click();
+	await button(page, 'Insert in code: the line that loads red.png').click();
 	await button(page, 'Rename red.png').click();
 	const name = page.getByRole('textbox', { name: 'New name for red.png' });
 	await expect(name).toBeFocused();
