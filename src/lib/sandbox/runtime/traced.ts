@@ -19,7 +19,7 @@ import { p5Class } from './p5';
 import { placeIn } from './place';
 import { tell } from './port';
 import { RunningProgram } from './program';
-import { task, untilCalm, untilSetUp } from './traced/calm';
+import { task, untilCalm, untilDrawn, untilSetUp } from './traced/calm';
 import { Handover } from './traced/handover';
 import { Stopwatch } from './traced/stopwatch';
 
@@ -211,6 +211,7 @@ export class TracedSketch {
 		await task();
 		for (let round = 0; round < 20 && this.#inDraw && !this.#failed; round++) await task();
 		if (this.#pending.count > 0) await untilCalm(this.#pending, () => this.#failed);
+		await untilDrawn(this.#p5?._renderer?.drawingContext);
 	}
 
 	#give(frame: number): Promise<void> {

@@ -51,3 +51,22 @@ export async function untilSetUp(
 		await moment();
 	}
 }
+
+/**
+ * Waits until the graphics processor has drawn what it was told. Without it commands pile up behind a
+ * trace that runs ahead, and its progress says nothing of what is done.
+ */
+export async function untilDrawn(context: unknown): Promise<void> {
+	if (!(context instanceof WebGL2RenderingContext)) return;
+	const fence = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
+	if (!fence) return;
+	context.flush();
+	const began = realNow();
+	while (
+		context.getSyncParameter(fence, context.SYNC_STATUS) === context.UNSIGNALED &&
+		!context.isContextLost() &&
+		realNow() - began < PATIENCE_MILLISECONDS
+	)
+		await (realNow() - began < 5 ? task() : moment());
+	context.deleteSync(fence);
+}
