@@ -25,7 +25,14 @@ const judgeBy =
 				coach: null,
 				crashed: []
 			},
-			errors: errors.map((detail) => ({ code: 'x', detail, values: {}, line: 3, column: 1 }))
+			errors: errors.map((detail) => ({
+				code: 'x',
+				severity: 'error',
+				detail,
+				values: {},
+				line: 3,
+				column: 1
+			}))
 		};
 	};
 const circles = (code: string) => code.includes('circle');

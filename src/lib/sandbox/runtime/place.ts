@@ -37,11 +37,13 @@ export function placeIn(stack: unknown): Place | null {
 	const unit = evaluated.get(Number(found?.[1]));
 	if (!found || !unit) return null;
 	const place = { line: Number(found[2]), column: Number(found[3]) };
-	const unknown = /^\w+: (?:Can't find variable: )?([\w$]+)(?: is not defined)?\n/.exec(
+	const unknown = /^\w+: (?:Can't find variable: ([\w$]+)|([\w$]+) is not defined)\n/.exec(
 		stack as string
 	);
 	const rest = unit.code.split('\n')[place.line - 1]?.slice(place.column - 1) ?? '';
-	const at = unknown ? rest.search(new RegExp(`\\b${escaped(unknown[1] ?? '')}\\b`)) : -1;
+	const at = unknown
+		? rest.search(new RegExp(`\\b${escaped(unknown[1] ?? unknown[2] ?? '')}\\b`))
+		: -1;
 	return placeInUnit(unit, { ...place, column: place.column + Math.max(0, at) });
 }
 
