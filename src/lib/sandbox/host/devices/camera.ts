@@ -1,5 +1,5 @@
 import { MAXIMUM_PICTURE_SIDE, MAXIMUM_PICTURES_PER_SECOND } from '../../protocol';
-import type { Source, SourceRequest } from './sources';
+import type { Source, SourceRequest } from './source';
 
 /** Opens the camera and passes on its newest picture whenever the frame has dealt with the one before. */
 export async function openCamera({ camera, say, ended }: SourceRequest): Promise<Source> {

@@ -1,6 +1,6 @@
 import { BLOCK_SAMPLES } from '../../protocol';
 import captureUrl from './capture.worklet.js?url&no-inline';
-import type { Source, SourceRequest } from './sources';
+import type { Source, SourceRequest } from './source';
 
 /** Opens the microphone; its samples go from the page's audio thread straight to the frame's, and nowhere else. */
 export async function openMicrophone({ samples, ended }: SourceRequest): Promise<Source> {

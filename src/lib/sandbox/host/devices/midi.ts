@@ -1,5 +1,5 @@
 import { MAXIMUM_MIDI_PER_SECOND, type MidiInputInfo } from '../../protocol';
-import type { Source, SourceRequest } from './sources';
+import type { Source, SourceRequest } from './source';
 
 const MOST_INPUTS = 32;
 

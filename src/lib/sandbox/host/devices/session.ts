@@ -6,7 +6,8 @@ import {
 	type MidiInputInfo,
 	type Refusal
 } from '../../protocol';
-import { openSource, type Source } from './sources';
+import type { Source } from './source';
+import { openSource } from './sources';
 
 /** A frame that has said nothing for this long is gone, or hangs: nothing is left on for it. */
 const SILENCE_MILLISECONDS = 3000;

@@ -1,25 +1,9 @@
 import { fail, ok, type Result } from '$lib/base';
-import type { CameraWish, Device, FromDevice, MidiInputInfo, Refusal } from '../../protocol';
+import type { Device, Refusal } from '../../protocol';
 import { openCamera } from './camera';
 import { openMicrophone } from './microphone';
 import { openMidi } from './midi';
-
-/** What a device is opened with: `say` passes on what comes from it, `ended` tells that it was taken away. */
-export type SourceRequest = {
-	camera: CameraWish | null;
-	samples: MessagePort | null;
-	say: (message: FromDevice, transfer?: Transferable[]) => void;
-	inputs: (inputs: MidiInputInfo[]) => void;
-	ended: () => void;
-};
-
-/** A device that is on. `took`: the frame is ready for the next picture. */
-export type Source = {
-	sampleRate: number | null;
-	inputs: MidiInputInfo[];
-	took: () => void;
-	close: () => void;
-};
+import type { Source, SourceRequest } from './source';
 
 const OPEN: Record<Device, (request: SourceRequest) => Promise<Source>> = {
 	camera: openCamera,
