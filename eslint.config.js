@@ -38,7 +38,8 @@ export default ts.config(
 			'playwright-report/',
 			'src/lib/paraglide/',
 			'static/',
-			'test-results/'
+			'test-results/',
+			'tests/sandbox/references/'
 		]
 	},
 	js.configs.recommended,

@@ -41,7 +41,11 @@ export default {
 					'../playwright.config.ts'
 				];
 				// Sketches are p5's: their functions and names come from there.
-				config.exclude = [...(config.exclude ?? []), '../src/**/*.sketch.js'];
+				config.exclude = [
+					...(config.exclude ?? []),
+					'../src/**/*.sketch.js',
+					'../tests/sandbox/references/**'
+				];
 			}
 		},
 		version: { pollInterval: 0 }

@@ -27,7 +27,7 @@ const judgeBy =
 			},
 			errors: errors.map((detail) => ({
 				code: 'x',
-				severity: 'error',
+				severity: 'error' as const,
 				detail,
 				values: {},
 				line: 3,

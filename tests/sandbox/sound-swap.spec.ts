@@ -18,7 +18,7 @@ const errors = async () =>
 /** Plays a sketch and presses on it, so that it sounds. */
 async function play(code: string): Promise<void> {
 	for (const old of await frame().elementHandles())
-		await old.evaluate((element) => void (element.title = 'Old'));
+		await old.evaluate((element) => void ((element as HTMLElement).title = 'Old'));
 	await page.evaluate(() => window.bench.player.clearConsole());
 	await runIn(page, code);
 	await expect(frame()).toHaveCount(1);

@@ -11,7 +11,8 @@ test.afterAll(() => page.close());
 /** Plays a sketch from the start until it is seen, in a frame of its own. */
 async function play(code: string): Promise<void> {
 	const old = await frames().elementHandles();
-	for (const frame of old) await frame.evaluate((element) => void (element.title = 'Old'));
+	for (const frame of old)
+		await frame.evaluate((element) => void ((element as HTMLElement).title = 'Old'));
 	await page.evaluate(() => window.bench.player.clearConsole());
 	await runIn(page, code);
 	await expect(frames()).toHaveCount(1);

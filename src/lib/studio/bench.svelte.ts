@@ -14,6 +14,8 @@ export class Bench {
 	/** Counts the texts opened: each has a history of its own in the editor. */
 	document = $state(0);
 	panel = $state<Panel>('code');
+	/** The line the cursor is on, from 1; 0 until it has been anywhere. */
+	cursorLine = $state(0);
 	#onedit: (code: string) => void;
 
 	/** `onedit` hears every change the person makes, before the sketch runs it. */

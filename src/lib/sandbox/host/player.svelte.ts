@@ -1,11 +1,12 @@
 import type { Problem, Result } from '$lib/base';
-import type { FrameMessage, Program, SketchProblem } from '../protocol';
+import type { FrameMessage, Heard, Program, SketchProblem, SoundingNote } from '../protocol';
 import { transform } from '../transform';
 import { Captures } from './captures';
 import { Devices } from './devices/devices.svelte';
 import type { SketchFile } from './files/hand-files';
 import { ConsoleLines, type ConsoleLine } from './console-lines';
 import { withProblem } from './problem-list';
+import { Inside } from './inside.svelte';
 import { Reports, type FrameReport, type Report } from './reports';
 import { Stage } from './stage';
 
@@ -23,6 +24,9 @@ export class SketchPlayer {
 	#frame = $state.raw<FrameReport | null>(null);
 	#sound = $state<'none' | 'waiting' | 'playing'>('none');
 	#muted = $state(false);
+	#heard = $state.raw<Heard | null>(null);
+	#notes = $state.raw<SoundingNote[]>([]);
+	readonly inside = new Inside((message) => this.#stage?.post(message));
 	#description = $state('');
 	#code = $state('');
 	#failure = $state.raw<Problem | null>(null);
@@ -60,6 +64,14 @@ export class SketchPlayer {
 	/** `waiting`: the browser wants a click or a key first. */
 	get sound(): 'none' | 'waiting' | 'playing' {
 		return this.#sound;
+	}
+	/** What the speakers are given just now; null where there is no sound. */
+	get heard(): Heard | null {
+		return this.#sound === 'playing' ? this.#heard : null;
+	}
+	/** The notes last asked for, with their lines; a new list each time. */
+	get notes(): SoundingNote[] {
+		return this.#notes;
 	}
 	/** The text the sketch gave to `describe()`. */
 	get description(): string {
@@ -187,6 +199,7 @@ export class SketchPlayer {
 	}
 
 	#shown(run: number): void {
+		this.inside.begin();
 		this.#seenRun = run;
 		this.#show(this.#reports.of(run));
 		this.#reports.forgetBefore(run);
@@ -243,6 +256,9 @@ export class SketchPlayer {
 		if (message.type === 'captured') this.#captures.settle(message.request, message.bitmap);
 		const report = this.#reports.add(run, message);
 		if (run === this.#seenRun) this.#show(report);
+		if (run === this.#seenRun) this.inside.hear(message);
+		if (message.type === 'heard' && run === this.#seenRun) this.#heard = message;
+		if (message.type === 'notes' && run === this.#seenRun) this.#notes = message.notes;
 		if (message.type === 'console' && (run === this.#seenRun || run === this.#newest))
 			this.#lines.add(message);
 		if (message.type !== 'problem' || run !== this.#newest) return;

@@ -6,3 +6,5 @@ export * from './messages';
 export * from './problem';
 export * from './trace';
 export * from './program';
+export * from './sound';
+export * from './inspect';

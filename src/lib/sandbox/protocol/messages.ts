@@ -2,8 +2,15 @@ import * as v from 'valibot';
 import { consoleMessageSchema } from './console';
 import { deviceMessageSchema } from './devices';
 import { filesMessageSchema } from './files';
+import {
+	inspectMessageSchema,
+	probedMessageSchema,
+	probeMessageSchema,
+	shapesMessageSchema
+} from './inspect';
 import { problemSchema } from './problem';
 import { programSchema } from './program';
+import { heardMessageSchema, notesMessageSchema } from './sound';
 import {
 	pictureMessageSchema,
 	pictureTakenSchema,
@@ -53,6 +60,8 @@ export const hostMessageSchema = v.variant('type', [
 	v.object({ type: v.literal('mute'), muted: v.boolean() }),
 	/** Asks for the canvas as an ImageBitmap; answered by `captured`. */
 	v.object({ type: v.literal('capture'), request }),
+	inspectMessageSchema,
+	probeMessageSchema,
 	v.object({ type: v.literal('ping'), at: v.number() }),
 	/**
 	 * Only in `trace` mode: runs the program on a virtual clock; answered by `traced`. `libraries` are
@@ -111,6 +120,10 @@ export const frameMessageSchema = v.variant('type', [
 			)
 		)
 	}),
+	heardMessageSchema,
+	notesMessageSchema,
+	shapesMessageSchema,
+	probedMessageSchema,
 	v.object({ type: v.literal('pong'), at: v.number() }),
 	v.object({ type: v.literal('traced'), request, trace: traceSchema }),
 	pictureMessageSchema,

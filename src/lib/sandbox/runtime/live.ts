@@ -2,8 +2,10 @@ import type { HostMessage, SketchProblem } from '../protocol';
 import { installConsole } from './console';
 import { watchArguments, type ArgumentWatch } from './explain/watch-arguments';
 import { keepFitting } from './fit';
+import { Inspector, probe } from './inspector';
 import { realInterval, realNow, takeBitmap } from './intrinsics';
 import { p5Class, type P5 } from './p5';
+import { LiveNotes } from './live-notes';
 import { limitCanvas } from './canvas-limit';
 import { placeIn } from './place';
 import { tell } from './port';
@@ -18,6 +20,7 @@ import { SetUpAgain } from './swap/set-up-again';
 import { trackTone } from './swap/track-tone';
 
 const REPORT_MILLISECONDS = 250;
+const SOUND_MILLISECONDS = 50;
 
 type Run = Extract<HostMessage, { type: 'run' }>;
 
@@ -36,6 +39,9 @@ export class LiveSketch {
 	#wasLooping = true;
 	#stopped = false;
 	#setUpAgain = new SetUpAgain();
+	#notes: LiveNotes | null = null;
+	#inspector: Inspector | null = null;
+	#wasSilent = true;
 	#arguments: ArgumentWatch | null = null;
 
 	constructor() {
@@ -60,7 +66,9 @@ export class LiveSketch {
 
 	/** A library has been evaluated in the frame. */
 	libraryAdded(name: string): void {
-		if (name === 'Tone') trackTone(this.#makings);
+		if (name !== 'Tone') return;
+		trackTone(this.#makings);
+		this.#notes = new LiveNotes(() => placeIn(new Error().stack)?.line ?? null);
 	}
 
 	/** What the host asked of a living sketch. */
@@ -71,6 +79,8 @@ export class LiveSketch {
 		else if (message.type === 'mute') this.#sound.mute(message.muted);
 		else if (message.type === 'gesture') this.#sound.wake();
 		else if (message.type === 'capture') this.#capture(message.request);
+		else if (message.type === 'inspect') this.#inspect(message.on);
+		else if (message.type === 'probe') this.#probe(message.x, message.y);
 		else if (message.type === 'stop') this.#stop();
 		else if (message.type === 'resume') this.#resume();
 	}
@@ -91,6 +101,7 @@ export class LiveSketch {
 		this.#watch(seed);
 		this.#arguments = watchArguments((problem, at) => this.#warn(problem, at));
 		realInterval(() => this.#report(), REPORT_MILLISECONDS);
+		realInterval(() => this.#reportSound(), SOUND_MILLISECONDS);
 		if (!this.#program.start() || this.#program.drawing) return;
 		this.#setupEnded = realNow();
 		this.#program.guard.inSetup(false);
@@ -129,7 +140,10 @@ export class LiveSketch {
 				if (this.#p5) keepFitting(this.#p5);
 				this.#report();
 			};
+			lifecycles.predraw = () => this.#inspector?.begin();
 			lifecycles.postdraw = () => {
+				const seen = this.#inspector?.end();
+				if (seen) tell({ type: 'shapes', run: this.#run, ...seen });
 				if (this.#p5) keepFitting(this.#p5);
 				this.#program?.drawn();
 				if (this.#drawn++ === 0) this.#report();
@@ -157,6 +171,30 @@ export class LiveSketch {
 		});
 		this.#reported = this.#drawn;
 		this.#reportedAt = now;
+	}
+
+	#reportSound(): void {
+		const heard = this.#sound.heard();
+		const isSilent = !heard || heard.peak === 0;
+		// Silence is told once.
+		if (heard && !(isSilent && this.#wasSilent)) tell({ type: 'heard', run: this.#run, ...heard });
+		this.#wasSilent = isSilent;
+		const notes = this.#notes?.take() ?? [];
+		if (notes.length > 0) tell({ type: 'notes', run: this.#run, notes });
+	}
+
+	#inspect(isOn: boolean): void {
+		this.#inspector?.destroy();
+		this.#inspector = null;
+		if (!isOn || !this.#p5) return;
+		this.#inspector = new Inspector(this.#p5, () => placeIn(new Error().stack)?.line ?? null);
+		// What is drawn only once is drawn once more.
+		if (!this.#p5.isLooping() && !this.#stopped) void this.#p5.redraw();
+	}
+
+	#probe(x: number, y: number): void {
+		const found = this.#p5 && probe(this.#p5, x, y);
+		if (found) tell({ type: 'probed', run: this.#run, ...found });
 	}
 
 	#draws(): boolean {

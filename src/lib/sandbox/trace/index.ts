@@ -6,3 +6,4 @@ export { readPictures, takePicture } from './pictures';
 export { Recorder, type TracedP5 } from './recorder';
 export { makeLimiter } from './sound/limiter';
 export { TracedSound } from './sound/traced-sound';
+export { NoteRecorder, type PlayingTone } from './sound/notes';

@@ -63,6 +63,16 @@ export class Recorder {
 		this.#inside = false;
 	}
 
+	/** Nothing is noted until the next `begin`. */
+	pause(): void {
+		this.#inside = true;
+	}
+
+	/** Whether nothing is noted just now. */
+	get isPaused(): boolean {
+		return this.#inside;
+	}
+
 	/** Before `draw`, p5 resets what it draws with by the same functions the sketch uses. */
 	#wrapRedraw(original: Method): Method {
 		const redraw = (p5: TracedP5, parts: unknown[]) => {

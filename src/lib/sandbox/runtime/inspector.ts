@@ -1,0 +1,77 @@
+import type { Inspection, Probe } from '../protocol';
+import { Recorder } from '../trace';
+import { realNow } from './intrinsics';
+import type { P5 } from './p5';
+
+const EVERY_MILLISECONDS = 150;
+const MOST_SHAPES = 2000;
+const FARTHEST = 100_000;
+/** Not drawn by, and not to be slowed down. */
+const LEFT_ALONE = new Set(['redraw', 'loop', 'noLoop', 'print', 'remove', 'constructor']);
+
+type Functions = Record<string, (...parts: unknown[]) => unknown>;
+
+/** Watches which line of a living sketch draws what, a few frames a second, while it is on. */
+export class Inspector {
+	#p5: P5;
+	#recorder: Recorder;
+	#before = new Map<string, PropertyDescriptor>();
+	#lastAt = 0;
+
+	/** `lineNow` gives the sketch's line that is being run. */
+	constructor(p5: P5, lineNow: () => number | null) {
+		this.#p5 = p5;
+		this.#recorder = new Recorder(lineNow);
+		const watched: Functions = {};
+		for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(p5))) {
+			const found = Object.getOwnPropertyDescriptor(window, name);
+			if (LEFT_ALONE.has(name) || typeof found?.value !== 'function') continue;
+			this.#before.set(name, found);
+			watched[name] = found.value as Functions[string];
+		}
+		this.#recorder.install(watched);
+		for (const [name, descriptor] of this.#before)
+			Object.defineProperty(window, name, { ...descriptor, value: watched[name]?.bind(p5) });
+	}
+
+	/** A frame begins: it is watched when the last one watched was long enough ago. */
+	begin(): void {
+		if (realNow() - this.#lastAt < EVERY_MILLISECONDS) return this.#recorder.pause();
+		this.#recorder.calls.length = 0;
+		this.#recorder.begin();
+	}
+
+	/** A frame has been drawn: what it drew when it was watched, else null. */
+	end(): Inspection | null {
+		if (this.#recorder.isPaused) return null;
+		this.#recorder.pause();
+		this.#lastAt = realNow();
+		const canvas = this.#p5.canvas?.getBoundingClientRect();
+		if (!canvas) return null;
+		const shapes = this.#recorder.calls.flatMap(({ line, bounds }) =>
+			line === null || !bounds || Math.max(...Object.values(bounds).map(Math.abs)) > FARTHEST
+				? []
+				: [{ line, ...bounds }]
+		);
+		const { left, top, width } = canvas;
+		const scale = width / (this.#p5.width || 1);
+		return { canvas: { left, top, scale }, shapes: shapes.slice(-MOST_SHAPES) };
+	}
+
+	/** Puts everything back as it was. */
+	destroy(): void {
+		for (const [name, descriptor] of this.#before) Object.defineProperty(window, name, descriptor);
+	}
+}
+
+/** The colour of a canvas at a point in its CSS pixels; null outside. */
+export function probe(p5: P5, x: number, y: number): Probe | null {
+	const { canvas, width, height } = p5;
+	if (!canvas || x < 0 || y < 0 || x >= width || y >= height) return null;
+	const copy = new OffscreenCanvas(1, 1).getContext('2d');
+	if (!copy) return null;
+	const density = canvas.width / width;
+	copy.drawImage(canvas, -Math.floor(x * density), -Math.floor(y * density));
+	const [red = 0, green = 0, blue = 0, alpha = 0] = copy.getImageData(0, 0, 1, 1).data;
+	return { x, y, colour: [red, green, blue, alpha] };
+}
