@@ -45,10 +45,10 @@ export class Bench {
 		this.player.run(code);
 	}
 
-	/** Runs the text as it stands; a stopped sketch goes on if the text is the one it ran. */
+	/** Runs the text as it stands: a stopped sketch goes on, one that plays this very text begins anew. */
 	run(): void {
 		if (this.player.state === 'stopped' && this.player.code === this.code) this.player.resume();
-		else this.player.run(this.code);
+		else this.player.run(this.code, { fresh: this.player.code === this.code });
 	}
 
 	/** The problems of the text as the editor marks them. */
