@@ -13,7 +13,7 @@ export const LEFT_OUT = new RegExp(
 		'setup|draw|mouse(?:Pressed|Released|Clicked|Moved|Dragged|Wheel)|doubleClicked|key(?:Pressed|Released|Typed)',
 		'device(?:Moved|Turned|Shaken)|windowResized',
 		'(?:uniform|varying|shared)[A-Z]\\w*|[ib]?vec\\d|mat\\dx\\d|sampler\\w*|bool|get(?:Texture|\\w+Inputs|FinalColor|Color)',
-		'remove|loading|multiply|mult|fromAxisAngle|rotateBy|setContent|write|close|addElement|instanceID|roll|disableFriendlyErrors',
+		'remove|loading|multiply|mult|fromAxisAngle|rotateBy|setContent|write|close|addElement|instanceID|roll|saveObj|saveStl|disableFriendlyErrors',
 		'base\\w+Shader|cameraInputs|combineColors|filterColor|finalColor|index|instanceIndex|(?:object|pixel|world)Inputs',
 		'discard|acosh|asinh|atanh|cosh|sinh|tanh|clamp|dFd[xy]|exp2|fma|fwidth|inversesqrt|log2|mod|roundEven|sign|step',
 		'trunc|cross|distance|dot|equal|faceforward|normalize|notEqual|reflect|refract|strokeMode|compute|createStorage'

@@ -1,22 +1,27 @@
 /**
  * The candidate that a mistyped name was most likely meant to be, or null when none is close enough: one in other
- * case, or one that is a slip away (a letter too many, missing, changed, or two swapped), two in names of six letters
- * or more.
+ * case, or one that is a slip away (a letter too many, missing, changed, or two swapped), two in names of eight letters
+ * or more. Of three letters or fewer, any two names are near, so there only the order may differ.
  */
 export function closest(name: string, candidates: Iterable<string>): string | null {
-	const most = name.length < 3 ? 0 : name.length < 6 ? 1 : 2;
+	const most = name.length < 3 ? 0 : name.length < 8 ? 1 : 2;
 	const lower = name.toLowerCase();
 	let best: string | null = null;
 	let least = Infinity;
 	for (const candidate of candidates) {
 		if (candidate === name || Math.abs(candidate.length - name.length) > most) continue;
 		const other = candidate.toLowerCase();
+		if (candidate.length <= 3 && lettersOf(other) !== lettersOf(lower)) continue;
 		if (most === 0 && other !== lower) continue;
-		// Slips of the fingers seldom fall on the first letter.
-		const slips = slipsBetween(lower, other, most) + (other[0] === lower[0] ? 0 : 0.5);
-		if (slips > most || slips >= least) continue;
+		const slips = slipsBetween(lower, other, most);
+		// Slips of the fingers seldom fall on the first letter, and capitals tell of what kind a name is.
+		const away =
+			slips +
+			(other[0] === lower[0] ? 0 : 0.5) +
+			(isInCapitals(candidate) === isInCapitals(name) ? 0 : 0.25);
+		if (slips > most || (slips === most && other[0] !== lower[0]) || away >= least) continue;
 		best = candidate;
-		least = slips;
+		least = away;
 	}
 	return best;
 }
@@ -44,5 +49,9 @@ function slipsBetween(one: string, other: string, most: number): number {
 	}
 	return at(above, other.length);
 }
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+const isInCapitals = (word: string): boolean => word === word.toUpperCase();
 
 const at = (row: number[], column: number): number => row[column] ?? Infinity;

@@ -1,15 +1,14 @@
 import { closest } from '$lib/base';
 import { p5Class } from '../p5';
 
-const WORDS =
-	`true false null undefined this new return function let const var if else for while switch case break
-continue class async await typeof Math console Array Object String Number Boolean JSON Date Map Set Promise Symbol
+const WORDS = `true false null undefined this return typeof await
+Math console Array Object String Number Boolean JSON Date Map Set Promise Symbol
 RegExp Error Infinity NaN parseInt parseFloat isNaN setTimeout setInterval clearTimeout clearInterval document window
 performance fetch Tone p5`.split(/\s+/);
 
 /** Names that p5 has for its shaders only. */
 const FOR_SHADERS =
-	/^(?:[ib]?vec\d|mat\d|bool$|(?:uniform|varying|shared)[A-Z]|sampler|dFd|fma$|exp2$|inversesqrt)/;
+	/^(?:[ib]?vec\d|mat\d|bool$|(?:uniform|varying|shared)[A-Z]|sampler|dFd|fma$|exp2$|inversesqrt|dot$|cross$|mod$|step$|sign$|mix$)/;
 
 /** What stands before a name that declares it, or a list of parameters. */
 const DECLARATIONS = [

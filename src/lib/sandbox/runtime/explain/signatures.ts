@@ -193,8 +193,6 @@ saveCanvas selectedCanvas:o,filename?:t,extension?:t|filename?:t,extension?:t
 saveFrames filename:t,extension:t,duration,framerate,callback?:f
 saveGif filename:t,duration,options?:o
 saveJSON json:ao,filename:t,optimize?:b
-saveObj fileName?:t
-saveStl fileName?:t,options?:o
 saveStrings list:a,filename:t,extension?:t,isCRLF?:b
 saveTable Table:o,filename:t,options?:t
 scale s:ano,y?,z?|scales:ao
