@@ -185,6 +185,25 @@ test('filling crops, and a sketch made for its window fills by itself', async ({
 	near(whole.film?.frames[0]?.colours[0], [120, 0, 0]);
 });
 
+test('what is see-through shows the border’s colour', async ({ bench }) => {
+	const code = COUNTING.replace('background(120, 0, 0)', 'clear()');
+	const choices = { kind: 'loop', shape: 'wide', seconds: 0.5, videoRate: 30 } as const;
+	const border = { border: 'picked', picked: '#20a040' } as const;
+	const points: [number, number][] = [
+		[0.5, 0.5],
+		[0.5, 0.02],
+		[0.1, 0.5]
+	];
+	const read = await exported(bench, code, { ...choices, ...border }, points);
+	expect(read.film?.frames).toHaveLength(15);
+	for (const frame of [0, 7, 14]) {
+		const colours = read.film?.frames[frame]?.colours ?? [];
+		near(colours[0], [0, 40 + frame * 8, 200]);
+		near(colours[1], [32, 160, 64]);
+		near(colours[2], [32, 160, 64]);
+	}
+});
+
 test('a click the sketch makes is at its sample in every kind of file', async ({ bench }) => {
 	const wav = await exported(bench, CLICKING, { kind: 'sound', seconds: 1, bits: 24 }, []);
 	expect(wav.type).toBe('audio/wav');

@@ -6,6 +6,7 @@ import { lookAt } from '../../../src/lib/export/look';
 import { planFor, windowFor } from '../../../src/lib/export/plan';
 import { supportFor } from '../../../src/lib/export/support';
 import { wavBytes } from '../../../src/lib/export/wav';
+import { renderSketch } from '../../../src/lib/sandbox/host';
 import { encodeReady } from './encode-ready';
 import { readFilm, readSound, soundOf } from './read';
 
@@ -18,6 +19,7 @@ const exports = {
 	lookAt,
 	planFor,
 	readFilm,
+	renderSketch,
 	readSound,
 	soundOf,
 	supportFor,

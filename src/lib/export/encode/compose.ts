@@ -10,8 +10,8 @@ export class Composer {
 	constructor(job: EncodeJob) {
 		this.#job = job;
 		this.canvas = new OffscreenCanvas(job.size[0], job.size[1]);
-		// A GIF reads every pixel back.
-		const context = this.canvas.getContext('2d', { willReadFrequently: job.format === 'gif' });
+		// Encoders read every pixel back.
+		const context = this.canvas.getContext('2d', { willReadFrequently: true });
 		if (!context) throw new Error('This browser gives no canvas to a worker.');
 		this.#context = context;
 	}
@@ -27,5 +27,18 @@ export class Composer {
 		context.imageSmoothingQuality = 'high';
 		context.drawImage(bitmap, x, y, width, height);
 		bitmap.close();
+	}
+
+	/** The canvas as it is now: RGBA bytes. */
+	pixels(): Uint8ClampedArray<ArrayBuffer> {
+		return this.#context.getImageData(0, 0, this.#job.size[0], this.#job.size[1]).data;
+	}
+
+	/** The border's colour as the canvas paints it: red, green and blue from 0 to 255. */
+	backgroundColour(): number[] {
+		const context = this.#context;
+		context.fillStyle = this.#job.background;
+		context.fillRect(0, 0, 1, 1);
+		return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
 	}
 }

@@ -1,4 +1,5 @@
 import { GIFEncoder } from 'gifenc';
+import type { Composer } from './compose';
 import { gifDelay } from './gif-delay';
 import type { EncodeJob, FrameWriter } from './messages';
 import { Palette } from './palette';
@@ -13,7 +14,10 @@ const TOLERATED_SHARE = 0.002;
  * Writes a GIF that repeats for ever. Frames share a palette for as long as it suits them, and pixels that
  * did not change are left as they were, which keeps still parts still and the file small.
  */
-export function gifWriter({ size: [width, height], framesPerSecond }: EncodeJob): FrameWriter {
+export function gifWriter(
+	{ size: [width, height], framesPerSecond }: EncodeJob,
+	composer: Composer
+): FrameWriter {
 	const gif = GIFEncoder();
 	const before = new Uint32Array(width * height);
 	let shared: Palette | null = null;
@@ -34,10 +38,9 @@ export function gifWriter({ size: [width, height], framesPerSecond }: EncodeJob)
 		[shared, latest].find((palette) => palette && suits(palette, pixels, isFirst));
 
 	return {
-		add(canvas, index) {
-			const context = canvas.getContext('2d');
-			if (!context) throw new Error('This browser gives no canvas to a worker.');
-			const { data } = context.getImageData(0, 0, width, height);
+		add(bitmap, index) {
+			composer.draw(bitmap);
+			const data = composer.pixels();
 			const pixels = new Uint32Array(data.buffer);
 			const isFirst = index === 0;
 			const palette = suitable(pixels, isFirst) ?? Palette.of(data, COLOURS);

@@ -34,10 +34,10 @@ export type FromEncoder =
 	| { type: 'done'; bytes: Uint8Array<ArrayBuffer>; mediaType: string }
 	| ({ type: 'failed' } & EncoderProblem);
 
-/** Something that takes composed frames one by one and becomes a file. */
+/** Something that takes a sketch's pictures one by one and becomes a file. */
 export type FrameWriter = {
-	/** Takes the canvas as it is now as frame `index`; resolves when the next may come. */
-	add: (canvas: OffscreenCanvas, index: number) => Promise<void> | void;
+	/** Takes a picture as frame `index`, and lets go of it; resolves when the next may come. */
+	add: (bitmap: ImageBitmap, index: number) => Promise<void> | void;
 	finish: (sound: Sound | null) => Promise<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string }>;
 };
 

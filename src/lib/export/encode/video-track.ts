@@ -1,4 +1,5 @@
 import { EncodedPacket } from 'mediabunny';
+import type { FrameMaker } from './frame-maker';
 import { EncoderFailure } from './messages';
 
 /** Frames the encoder may hold before it is left to catch up, so that memory stays flat. */
@@ -14,10 +15,12 @@ export class VideoTrack {
 	readonly packets: Packet[] = [];
 	#encoder: VideoEncoder;
 	#framesPerSecond: number;
+	#maker: FrameMaker;
 	#error: Error | null = null;
 
-	constructor(config: VideoEncoderConfig, framesPerSecond: number) {
+	constructor(config: VideoEncoderConfig, framesPerSecond: number, maker: FrameMaker) {
 		this.#framesPerSecond = framesPerSecond;
+		this.#maker = maker;
 		this.#encoder = new VideoEncoder({
 			output: (chunk, meta) => this.#keep(chunk, meta),
 			error: (error) => (this.#error = error)
@@ -25,13 +28,12 @@ export class VideoTrack {
 		this.#encoder.configure(config);
 	}
 
-	/** Takes the canvas as frame `index`; resolves when the encoder has room for more. */
-	async add(canvas: OffscreenCanvas, index: number): Promise<void> {
+	/** Takes a picture as frame `index`; resolves when the encoder has room for more. */
+	async add(bitmap: ImageBitmap, index: number): Promise<void> {
 		this.#throwIfFailed();
-		const frame = new VideoFrame(canvas, {
+		const frame = await this.#maker.make(bitmap, {
 			timestamp: Math.round((index * MICROSECONDS) / this.#framesPerSecond),
-			duration: Math.round(MICROSECONDS / this.#framesPerSecond),
-			alpha: 'discard'
+			duration: Math.round(MICROSECONDS / this.#framesPerSecond)
 		});
 		const keyFrame = index % (KEY_FRAME_SECONDS * this.#framesPerSecond) === 0;
 		this.#encoder.encode(frame, { keyFrame });

@@ -5,6 +5,8 @@ import {
 	Output,
 	WebMOutputFormat
 } from 'mediabunny';
+import type { Composer } from './compose';
+import { FrameMaker } from './frame-maker';
 import { EncoderFailure, type EncodeJob, type FrameWriter } from './messages';
 import { soundTrack } from './sound-track';
 import { canEncode, encoderConfig } from './video-codec';
@@ -17,18 +19,20 @@ const CODECS = { mp4: 'avc', webm: 'vp9' } as const;
  * can't, and `no_audio_codec` when it can't with the sound it is given.
  */
 export async function videoWriter(
-	{ size, framesPerSecond }: EncodeJob,
+	job: EncodeJob,
+	composer: Composer,
 	format: 'mp4' | 'webm',
 	aacAddress: string
 ): Promise<FrameWriter> {
+	const { size, framesPerSecond } = job;
 	if (typeof VideoEncoder === 'undefined') throw new EncoderFailure('no_webcodecs');
 	const codec = CODECS[format];
 	const config = encoderConfig(codec, size, framesPerSecond);
 	if (!(await canEncode(config))) throw new EncoderFailure('no_video_codec', config.codec);
-	const track = new VideoTrack(config, framesPerSecond);
+	const track = new VideoTrack(config, framesPerSecond, new FrameMaker(job, composer));
 
 	return {
-		add: (canvas, index) => track.add(canvas, index),
+		add: (bitmap, index) => track.add(bitmap, index),
 		async finish(sound) {
 			await track.flush();
 			const target = new BufferTarget();

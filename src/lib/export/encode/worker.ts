@@ -16,7 +16,6 @@ import { videoWriter } from './video';
  * the page's own policy allows none.
  */
 
-let composer: Composer | null = null;
 let writer: FrameWriter | null = null;
 let frames = 0;
 let failed = false;
@@ -25,19 +24,18 @@ const tell = (message: FromEncoder, transfer: Transferable[] = []) =>
 	self.postMessage(message, { transfer });
 
 async function open(job: EncodeJob, aacAddress: string): Promise<void> {
-	composer = new Composer(job);
-	if (job.format === 'png') writer = pngWriter(composer.canvas);
-	else if (job.format === 'gif') writer = gifWriter(job);
-	else writer = await videoWriter(job, job.format, aacAddress);
+	const composer = new Composer(job);
+	if (job.format === 'png') writer = pngWriter(composer);
+	else if (job.format === 'gif') writer = gifWriter(job, composer);
+	else writer = await videoWriter(job, composer, job.format, aacAddress);
 	tell({ type: 'opened' });
 }
 
 async function hear(message: ToEncoder): Promise<void> {
 	if (message.type === 'open') return open(message.job, message.aacAddress);
-	if (!composer || !writer) throw new EncoderFailure('encoder_failed', 'Nothing was opened.');
+	if (!writer) throw new EncoderFailure('encoder_failed', 'Nothing was opened.');
 	if (message.type === 'picture') {
-		composer.draw(message.bitmap);
-		await writer.add(composer.canvas, frames++);
+		await writer.add(message.bitmap, frames++);
 		tell({ type: 'encoded', frames });
 		return;
 	}
