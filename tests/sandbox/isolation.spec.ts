@@ -26,7 +26,8 @@ test.afterAll(() => page.close());
 test.afterEach(async ({ server }) => {
 	await expectUsable(page, server.origin);
 	await runFresh(page, 'function setup() { createCanvas(20, 20); console.log("honest"); }');
-	await expect.poll(() => lines(page)).toEqual(['honest']);
+	// What had to be taken away may hold its process for a while.
+	await expect.poll(() => lines(page), { timeout: 30_000 }).toEqual(['honest']);
 });
 
 test('the frame is allowed scripts, sound and fullscreen, and nothing more', async () => {
@@ -110,11 +111,14 @@ function draw() { if (frameCount === 5) describe('words'); }
 setTimeout(() => console.log(found.length > 0 ? 'out' : 'in'), 1500);
 ${text}`
 	);
-	const results = await inFramesOfTheirOwn(page, codes, 10_000);
 	const names = Object.keys(PORT_THEFTS);
-	expect(
-		results.map(({ said }, at) => `${names[at]}: ${said.at(-1) ?? results[at]?.state}`)
-	).toEqual(names.map((name) => `${name}: in`));
+	const outcomes = await inFramesOfTheirOwn(page, codes, 10_000);
+	for (const [at, { said }] of outcomes.entries()) {
+		// On a busy machine many frames in one process may starve; alone each has its say.
+		const [alone] =
+			said.length > 0 ? [] : await inFramesOfTheirOwn(page, [codes[at] ?? ''], 10_000);
+		expect.soft(`${names[at]}: ${(alone?.said ?? said).at(-1)}`).toBe(`${names[at]}: in`);
+	}
 });
 
 for (const [name, text] of Object.entries(GUARD_RESETS))
@@ -122,7 +126,7 @@ for (const [name, text] of Object.entries(GUARD_RESETS))
 		await runFresh(
 			page,
 			`function spin() { while (frameCount > 2) { } }
-const guards = [...new Set(String(spin).match(/[\\w$]*guard[\\w$]*/gi) ?? [])];
+const guards = Object.getOwnPropertyNames(window).filter((name) => /guard/i.test(name) && name !== 'guards');
 console.log(guards.length > 0);
 ${text}
 function setup() { createCanvas(20, 20); }
@@ -195,7 +199,9 @@ for (const [name, code] of Object.entries(NUISANCES))
 	test(`no sketch wears the page down with ${name}`, async ({ server }) => {
 		const before = await page.evaluate(() => history.length);
 		await runFresh(page, code);
-		await expect.poll(async () => (await look(page)).state).not.toBe('booting');
+		await expect
+			.poll(async () => (await look(page)).state, { timeout: 20_000 })
+			.not.toBe('booting');
 		await page.waitForTimeout(500);
 		await expectUsable(page, server.origin);
 		const { problems, console: said, description } = await look(page);

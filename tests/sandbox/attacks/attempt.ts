@@ -32,7 +32,7 @@ async function setup() {
 export const runFresh = (page: Page, code: string): Promise<void> =>
 	page.evaluate((text) => window.bench.player.run(text, { fresh: true }), code);
 
-const MOST_BESIDE = 6;
+const MOST_BESIDE = 5;
 
 type Outcome = Awaited<ReturnType<typeof sideBySide>>[number];
 

@@ -9,7 +9,7 @@ export const NUISANCES: Record<string, string> = {
 	'lines in the console':
 		'function draw() { for (let i = 0; i < 3000; i++) console.log(i, { i }, [i]); }',
 	'great values in the console':
-		'const great = Array.from({ length: 1000 }, (_, a) => Array.from({ length: 100 }, (_, b) => ({ a, b, text: "x".repeat(1000) }))); function draw() { for (let i = 0; i < 20; i++) console.log(great, i); }',
+		'const great = Array.from({ length: 300 }, (_, a) => Array.from({ length: 30 }, (_, b) => ({ a, b, text: "x".repeat(1000) }))); function draw() { for (let i = 0; i < 5; i++) console.log(great, i); }',
 	errors:
 		'function draw() { for (let i = 0; i < 500; i++) { setTimeout(() => { throw new Error("e" + Math.random()); }); Promise.reject(new Error("r" + Math.random())); dispatchEvent(new ErrorEvent("error", { error: new Error("d" + Math.random()), cancelable: true })); } }',
 	descriptions:
@@ -23,7 +23,7 @@ export const NUISANCES: Record<string, string> = {
 	'elements without end':
 		'function draw() { for (let i = 0; i < 3000; i++) document.body.append(document.createElement("p")); }',
 	'canvases without end':
-		'function draw() { for (let i = 0; i < 4; i++) { const g = createGraphics(4000, 4000); g.background(0); } }',
+		'function draw() { for (let i = 0; i < 2; i++) { const g = createGraphics(2000, 2000); g.background(0); } }',
 	'a canvas beyond all bounds':
 		'function setup() { createCanvas(1e6, 1e6); } function draw() { const c = document.createElement("canvas"); c.width = c.height = 60000; c.getContext("2d")?.fillRect(0, 0, 9, 9); }',
 	'pictures for the page':

@@ -1,4 +1,5 @@
-import { CONSOLE_LIMITS } from '../../protocol';
+import { CONSOLE_LIMITS, type ConsoleNode } from '../../protocol';
+import { realNow } from '../intrinsics';
 import { fillPattern } from './format';
 import type { ConsoleLine, Level } from './line';
 import { Meters } from './meters';
@@ -7,9 +8,10 @@ import { show } from './show';
 import { tableOf } from './table';
 import { treeOf, type LineOf } from './tree';
 
-/** Beyond these in one second lines come without their place, and without what is inside their values: both cost more than the line itself. */
+/** Beyond these in one second lines come without their place, which costs more than the line itself. */
 const LINES_WITH_PLACE = 50;
-const LINES_WITH_TREE = 100;
+/** Of each second this much at most goes into what is inside values; then lines come without it. */
+const TREE_MILLISECONDS = 50;
 
 /**
  * Gives the sketch a console whose lines go to `say`. `lineNow` tells the learner's line that is being
@@ -24,6 +26,20 @@ export function installConsole(
 	const meters = new Meters();
 	let group = 0;
 	let isBusy = false;
+	let second = 0;
+	let spent = 0;
+
+	function inside(values: unknown[]): ConsoleNode[] {
+		const begun = realNow();
+		if (begun - second > 1000) {
+			second = begun;
+			spent = 0;
+		}
+		if (spent > TREE_MILLISECONDS) return [];
+		const nodes = treeOf(values, lineOf);
+		spent += realNow() - begun;
+		return nodes;
+	}
 
 	function write(level: Level, given: unknown[], more: Partial<ConsoleLine> = {}): void {
 		// A value that writes to the console while it is looked at would never come to an end.
@@ -38,7 +54,7 @@ export function installConsole(
 				times: 1,
 				line: rate.passed < LINES_WITH_PLACE ? lineNow() : null,
 				group,
-				nodes: rate.passed < LINES_WITH_TREE && !more.table ? treeOf(values, lineOf) : [],
+				nodes: more.table ? [] : inside(values),
 				table: null,
 				...more
 			});
