@@ -37,6 +37,14 @@ describe('undo in the plain field', () => {
 		expect(history.texts()).toEqual(['0', '2', '3', '4', '6']);
 	});
 
+	it('comes back to where the cursor was', () => {
+		const history = new History(at('abc'));
+		history.rest({ text: 'abc', start: 1, end: 1 });
+		history.rest({ text: 'another', start: 0, end: 0 });
+		history.record(at('axbc'));
+		expect(history.undo()).toEqual({ text: 'abc', start: 1, end: 1 });
+	});
+
 	it('drops what was undone once something new is written', () => {
 		const history = new History(at('a'));
 		history.record(at('b'));

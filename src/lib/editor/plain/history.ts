@@ -34,6 +34,11 @@ export class History {
 		this.#group = group;
 	}
 
+	/** Notes where the cursor went in the present text, so that undo comes back to there. */
+	rest(state: TextState): void {
+		if (state.text === this.#states[this.#at]?.text) this.#states[this.#at] = state;
+	}
+
 	/** The state before, or undefined at the beginning. */
 	undo(): TextState | undefined {
 		return this.#go(-1);

@@ -119,6 +119,7 @@ export class TextField implements Surface {
 	#moved(): void {
 		// A text set by a script moves the cursor as well.
 		if (document.activeElement !== this.#area) return;
+		this.history.rest(this.state);
 		const { text, start } = this.state;
 		const line = text.slice(0, start).split('\n').length;
 		if (line !== this.#line) this.#events.cursor(line);
