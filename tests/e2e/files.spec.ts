@@ -42,7 +42,7 @@ test('a picture is added, loaded by a line that is put into the code, and kept',
 	await expect(dialog(page).getByText('No files yet.')).toBeVisible();
 	await add(page, PNG, CSV);
 	await expect(rows(page)).toHaveCount(2);
-	await expect(dialog(page).getByText('red.png was added.')).toBeVisible();
+	await expect(dialog(page).getByText('red.png and visits.csv were added.')).toBeVisible();
 	// Sniffed: the browser said it was text.
 	await expect(rows(page).first()).toContainText('Picture');
 	await expect(rows(page).nth(1)).toContainText("loadTable('visits.csv', ';', 'header')");

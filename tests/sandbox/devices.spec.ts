@@ -1,5 +1,18 @@
-import type { Page } from '@playwright/test';
 import config from '../../playwright.config';
+import {
+	answer,
+	asked,
+	attend,
+	CAMERA,
+	fingerprint,
+	inUse,
+	liveTracks,
+	MICROPHONE,
+	MIDI,
+	problems,
+	state,
+	watchTracks
+} from './device-page';
 import { expect, lines, look, runIn, test } from './player';
 
 const launch = config.use?.launchOptions ?? {};
@@ -15,89 +28,6 @@ test.use({
 		]
 	}
 });
-
-const CAMERA = `let film;
-function setup() {
-	createCanvas(160, 120);
-	film = createCapture(VIDEO);
-	film.hide();
-	film.elt.srcObject;
-}
-function draw() {
-	image(film, 0, 0, 160, 120);
-	if (film.loadedmetadata) print(film.width + ' × ' + film.height);
-}`;
-
-const MICROPHONE = `let ear, meter;
-async function setup() {
-	createCanvas(100, 100);
-	meter = new Tone.Meter();
-	ear = new Tone.UserMedia().connect(meter);
-	await ear.open();
-	print('open');
-}
-function draw() {
-	if (meter.getValue() > -60) print('heard');
-}`;
-
-const MIDI = `async function setup() {
-	createCanvas(100, 100);
-	const access = await navigator.requestMIDIAccess();
-	print(access.inputs.size + ' inputs');
-	access.onstatechange = ({ port }) => print(port.name + ' ' + port.state);
-	for (const input of access.inputs.values())
-		input.onmidimessage = ({ data }) => print(input.name, [...data]);
-}`;
-
-const attend = (page: Page) =>
-	page.evaluate(() => void Object.assign(window, { leave: window.bench.player.devices.attend() }));
-const answer = (page: Page, allowed: boolean) =>
-	page.evaluate((yes) => window.bench.player.devices.answer(yes), allowed);
-const state = (page: Page) =>
-	page.evaluate(() => {
-		const { asking, inUse, declined } = window.bench.player.devices;
-		return { asking, inUse: inUse.map(({ device }) => device), declined };
-	});
-const asked = (page: Page, device: string | null) =>
-	expect.poll(async () => (await state(page)).asking).toBe(device);
-const inUse = (page: Page, devices: string[]) =>
-	expect.poll(async () => (await state(page)).inUse).toEqual(devices);
-const problems = async (page: Page) =>
-	(await look(page)).problems
-		.filter(({ severity }) => severity === 'error')
-		.map(({ code, line }) => `${code} ${line}`);
-
-/** A number that is another for another picture on the canvas. */
-const fingerprint = (page: Page) =>
-	page.evaluate(async () => {
-		const captured = await window.bench.player.capture();
-		if (!captured.ok) return 0;
-		const { width, height } = captured.value;
-		const context = new OffscreenCanvas(width, height).getContext('2d');
-		context?.drawImage(captured.value, 0, 0);
-		const pixels = context?.getImageData(0, 0, width, height).data ?? [];
-		return [...pixels].reduce((sum, value) => (sum * 31 + value) % 1_000_003, 7);
-	});
-
-/** Keeps count of what the page itself opens and closes. */
-const watchTracks = (page: Page) =>
-	page.addInitScript(() => {
-		const opened: MediaStreamTrack[] = [];
-		Object.assign(window, { opened });
-		const real = MediaDevices.prototype.getUserMedia;
-		MediaDevices.prototype.getUserMedia = async function (constraints) {
-			const stream = await real.call(this, constraints);
-			opened.push(...stream.getTracks());
-			return stream;
-		};
-	});
-const liveTracks = (page: Page) =>
-	page.evaluate(
-		() =>
-			(window as unknown as { opened: MediaStreamTrack[] }).opened.filter(
-				({ readyState }) => readyState === 'live'
-			).length
-	);
 
 test.beforeEach(({ page }) => watchTracks(page));
 
@@ -224,10 +154,12 @@ test('stopping and leaving turn everything off; another sketch asks anew', async
 	await asked(bench, 'camera');
 	await answer(bench, true);
 	await inUse(bench, ['camera']);
-	await bench.evaluate(() => window.bench.player.devices.pause(true));
+	await bench.evaluate(() => window.bench.player.stop());
 	expect(await liveTracks(bench)).toBe(0);
-	await bench.evaluate(() => window.bench.player.devices.pause(false));
-	await runIn(bench, CAMERA);
+	await bench.evaluate(() => window.bench.player.resume());
+	await inUse(bench, ['camera']);
+	await bench.evaluate(() => window.bench.player.stop());
+	await bench.evaluate(() => window.bench.player.restart());
 	await inUse(bench, ['camera']);
 	await bench.evaluate(() => window.bench.player.devices.forget());
 	expect(await liveTracks(bench)).toBe(0);

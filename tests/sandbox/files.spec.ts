@@ -1,65 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import { expect, lines, look, runIn, test } from './player';
-
-/** What keeps a sketch from doing what it says. */
-const errors = async (page: Page) =>
-	(await look(page)).problems.filter(({ severity }) => severity === 'error');
-
-type Given = { name: string; type: string; base64: string };
-
-const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64');
-const file = (name: string, type: string, content: string | Uint8Array): Given => ({
-	name,
-	type,
-	base64: base64(content)
-});
-
-/** One red pixel. */
-const RED =
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
-
-/** A tenth of a second of a tone, mono, 8 bits at 8 kHz. */
-function tone(): Uint8Array {
-	const samples = 800;
-	const bytes = Buffer.alloc(44 + samples, 128);
-	bytes.write('RIFF', 0);
-	bytes.writeUInt32LE(36 + samples, 4);
-	bytes.write('WAVEfmt ', 8);
-	bytes.writeUInt32LE(16, 16);
-	bytes.writeUInt16LE(1, 20);
-	bytes.writeUInt16LE(1, 22);
-	bytes.writeUInt32LE(8000, 24);
-	bytes.writeUInt32LE(8000, 28);
-	bytes.writeUInt16LE(1, 32);
-	bytes.writeUInt16LE(8, 34);
-	bytes.write('data', 36);
-	bytes.writeUInt32LE(samples, 40);
-	for (let at = 0; at < samples; at++) bytes[44 + at] = 128 + 100 * Math.sin(at / 3);
-	return bytes;
-}
-
-const FILES: Given[] = [
-	{ name: 'red.png', type: 'image/png', base64: RED },
-	file('data.json', 'application/json', '{"answer": 42}'),
-	file('visits.csv', 'text/csv', 'year,visits\n2024,12\n2025,30\n'),
-	file('poem.txt', 'text/plain', 'first\nsecond\n'),
-	file('rows.xml', 'application/xml', '<rows><row id="a"/></rows>'),
-	file('box.obj', 'model/obj', 'v 0 0 0\nv 1 0 0\nv 0 1 0\nf 1 2 3\n'),
-	file('flat.frag', 'text/plain', 'void main() { gl_FragColor = vec4(1.0); }'),
-	file('flat.vert', 'text/plain', 'void main() { gl_Position = vec4(0.0); }'),
-	file('två.wav', 'audio/wav', tone())
-];
-
-const give = (page: Page, files: Given[]) =>
-	page.evaluate((given) => {
-		window.bench.player.files = given.map(({ name, type, base64 }) => ({
-			name,
-			type,
-			bytes: new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))])
-		}));
-	}, files);
+import { errors, file, FILES, give, saying } from './given-files';
+import { expect, lines, look, test } from './player';
 
 /** Every way to load, with what it should say of itself. */
 const WAYS: Record<string, [code: string, said: string]> = {
@@ -144,11 +86,6 @@ const WAYS: Record<string, [code: string, said: string]> = {
 	]
 };
 
-const saying = (code: string) => `async function setup() {
-	createCanvas(100, 100);
-	console.log(await (async () => { ${code} })());
-}`;
-
 test.describe('a sketch finds its files', () => {
 	test.beforeEach(async ({ bench }) => {
 		const require = createRequire(import.meta.url);
@@ -193,82 +130,6 @@ function draw() { background(255); if (picture && sound.loaded) { image(picture,
 		}, code);
 		expect(traced).toEqual(Array(3).fill({ errors: [], frame: '1', middle: [255, 0, 0] }));
 	});
-});
-
-/** What is asked for and is not there, with the problem it gives, on line 3. */
-const MISSING: Record<string, [code: string, problem: object]> = {
-	'a file it never had': [
-		`await loadImage('dog.png')`,
-		{ code: 'asset_missing', values: { name: 'dog.png' } }
-	],
-	'a name that is nearly right': [
-		`await loadImage('assets/rde.png')`,
-		{ code: 'asset_misnamed', values: { name: 'rde.png', close: 'red.png' } }
-	],
-	'a name in other letters': [
-		`await loadJSON('Data.JSON')`,
-		{ code: 'asset_misnamed', values: { name: 'Data.JSON', close: 'data.json' } }
-	],
-	'an address': [
-		`await loadImage('https://example.org/cat.png')`,
-		{ code: 'asset_elsewhere', values: { name: 'https://example.org/cat.png' } }
-	],
-	'a sound, which Tone keeps quiet about': [
-		`new Tone.Player('boom.mp3')`,
-		{ code: 'asset_missing', values: { name: 'boom.mp3' } }
-	],
-	'samples of a site': [
-		`new Tone.Sampler({ urls: { A1: 'A1.mp3' }, baseUrl: 'https://example.org/casio/' })`,
-		{ code: 'asset_elsewhere', values: { name: 'https://example.org/casio/A1.mp3' } }
-	],
-	'an element’s picture': [
-		`createImg('dog.png', 'Dog')`,
-		{ code: 'asset_missing', values: { name: 'dog.png' } }
-	],
-	'a video': [`createVideo('clip.mp4')`, { code: 'asset_missing', values: { name: 'clip.mp4' } }],
-	'a font': [
-		`await loadFont('fancy.ttf')`,
-		{ code: 'asset_missing', values: { name: 'fancy.ttf' } }
-	],
-	'a font’s address': [
-		`new FontFace('Own', 'url(fancy.ttf)')`,
-		{ code: 'asset_missing', values: { name: 'fancy.ttf' } }
-	],
-	'a request of the old kind': [
-		`{ const x = new XMLHttpRequest(); x.open('GET', 'dog.json'); x.send(); }`,
-		{ code: 'asset_missing', values: { name: 'dog.json' } }
-	]
-};
-
-test.describe('a sketch is told of', () => {
-	for (const [name, [code, problem]] of Object.entries(MISSING))
-		test(name, async ({ bench }) => {
-			await give(bench, FILES);
-			await runIn(
-				bench,
-				`async function setup() {\n\tcreateCanvas(100, 100);\n\t${code};\n}\nfunction draw() {}`
-			);
-			await expect
-				.poll(() => errors(bench))
-				.toEqual([expect.objectContaining({ ...problem, line: 3 })]);
-		});
-});
-
-test('a sketch may live with what is missing', async ({ bench, run }) => {
-	await run(
-		saying(
-			`try { await loadJSON('x.json'); } catch (error) { return error.name + ': ' + error.message; }`
-		)
-	);
-	await expect
-		.poll(() => lines(bench))
-		.toEqual(['MissingFileError: The sketch has no file called x.json.']);
-	await run(
-		saying(
-			`const x = new XMLHttpRequest(); x.open('GET', 'x.json'); const over = new Promise((done) => (x.onerror = done)); x.send(); return (await over).type`
-		)
-	);
-	await expect.poll(() => lines(bench)).toEqual(['error']);
 });
 
 test('files come and go while a sketch runs', async ({ bench, run }) => {

@@ -152,6 +152,7 @@ export class SketchPlayer {
 	}
 
 	#start(run: number, program: Program): void {
+		this.devices.pause(false);
 		this.#lines.clear();
 		if (!this.#stage?.occupied) this.#state = 'booting';
 		void this.#stage?.run(run, program, this.#options.seed, this.#muted);
@@ -159,6 +160,7 @@ export class SketchPlayer {
 
 	/** Freezes picture and sound. */
 	stop(): void {
+		this.devices.pause(true);
 		this.#stage?.dropNext();
 		this.#stage?.post({ type: 'stop' });
 		if (this.#state === 'running' || this.#state === 'booting')
@@ -167,7 +169,7 @@ export class SketchPlayer {
 
 	/** Goes on where `stop` froze, or starts anew when there is nothing to go on with. */
 	resume(): void {
-		if (!this.#stage?.occupied) return this.restart();
+		if (!this.#stage?.occupied || this.devices.wereCut) return this.restart();
 		this.#stage.post({ type: 'resume' });
 		this.#state = 'running';
 	}

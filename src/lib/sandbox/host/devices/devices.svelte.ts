@@ -24,6 +24,7 @@ export class Devices {
 	#opened: number[] = [];
 	#attended = 0;
 	#isPaused = false;
+	#wereCut = false;
 
 	/** The device the person is being asked about. */
 	get asking(): Device | null {
@@ -36,6 +37,11 @@ export class Devices {
 	/** What the person said no to or turned off, and the sketch has asked for since. */
 	get declined(): Device[] {
 		return this.#declined;
+	}
+
+	/** Whether a pause turned something off, which a sketch that goes on has to ask for anew. */
+	get wereCut(): boolean {
+		return this.#wereCut;
 	}
 
 	/** Something on the page shows what is asked and what is on; without it nothing is. Gives the function that ends it. */
@@ -93,6 +99,7 @@ export class Devices {
 	/** Turns everything off, as when the sketch is stopped; while `paused` nothing is turned on. */
 	pause(paused: boolean): void {
 		this.#isPaused = paused;
+		this.#wereCut = paused && (this.#wereCut || this.#sessions.size > 0);
 		if (!paused) return;
 		for (const session of [...this.#sessions.values(), ...this.#waiting]) session.end();
 	}
