@@ -20,6 +20,7 @@ import { placeIn } from './place';
 import { tell } from './port';
 import { RunningProgram } from './program';
 import { task, untilCalm, untilDrawn, untilSetUp } from './traced/calm';
+import { keepDensity } from './traced/density';
 import { Handover } from './traced/handover';
 import { Stopwatch } from './traced/stopwatch';
 
@@ -144,14 +145,16 @@ export class TracedSketch {
 			this.#recorder.frame = ++frame;
 			await watch.time('sound', async () => {
 				const end = start + (frame * 1000) / framesPerSecond;
-				sound.passTo(frame / framesPerSecond, (seconds) =>
-					this.#clock.advanceTo(Math.min(end, start + seconds * 1000))
-				);
-				this.#clock.advanceTo(end);
+				const pass = (seconds: number) => this.#pass(Math.min(end, start + seconds * 1000));
+				await sound.passTo(frame / framesPerSecond, pass);
+				await this.#pass(end);
 				await sound.render();
 			});
 			await watch.time('drawing', async () => {
-				while (script[0] && script[0].frame <= frame) visitor.act(script.shift()!);
+				while (script[0] && script[0].frame <= frame) {
+					visitor.act(script.shift()!);
+					await task();
+				}
 				this.#errorsBefore = this.#errors.length;
 				this.#clock.drawFrame();
 				await this.#settle();
@@ -166,6 +169,12 @@ export class TracedSketch {
 			tell({ type: 'tracing', request, frames: frame });
 		}
 		return frame;
+	}
+
+	/** Lets the trace's own time pass; what a timer sets going comes to rest before the next. */
+	#pass(until: number): Promise<void> | void {
+		if (this.#clock.isDueBy(until)) return this.#clock.passTo(until, task);
+		this.#clock.advanceTo(until);
 	}
 
 	/** Whether the sketch cannot go on: broken off, failed in `setup`, or in the middle of `draw`. */
@@ -183,6 +192,7 @@ export class TracedSketch {
 	#watch(seed: number, calls: boolean): void {
 		p5Class().registerAddon((p5, fn, lifecycles) => {
 			limitCanvas(fn);
+			keepDensity(fn, this.#asked?.settings.pixelDensity ?? 1);
 			if (calls) this.#recorder.install(fn);
 			lifecycles.presetup = () => {
 				this.#p5 = p5.instance as unknown as TracedP5;

@@ -80,4 +80,24 @@ describe('virtual clock', () => {
 		clock.advanceTo(50);
 		expect(clock.now).toBe(50);
 	});
+
+	it('rests after each timer, so that what it set going keeps its time', async () => {
+		const { clock, target } = make();
+		const times: number[] = [];
+		const sleep = () => new Promise((go) => target.setTimeout(go, 5));
+		const steps = async () => {
+			for (;;) {
+				await sleep();
+				times.push(clock.now);
+			}
+		};
+		void steps();
+		expect(clock.isDueBy(4)).toBe(false);
+		expect(clock.isDueBy(5)).toBe(true);
+		await clock.passTo(16, async () => {
+			for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+		});
+		expect(times).toEqual([5, 10, 15]);
+		expect(clock.now).toBe(16);
+	});
 });

@@ -63,18 +63,21 @@ export class VirtualClock {
 		Object.defineProperty(target.performance, 'now', { value: () => this.#now });
 	}
 
+	/** Whether a timer is due at `until` or before. */
+	isDueBy(until: number): boolean {
+		return this.#nextBy(until) !== null;
+	}
+
 	/** Lets time pass up to `until`; timers are called in order at their own times. */
 	advanceTo(until: number): void {
-		for (let called = 0; called < MOST_TIMERS_AT_ONCE; called++) {
-			let next: Timer | null = null;
-			for (const timer of this.#timers.values())
-				if (timer.at <= until && (!next || timer.at < next.at)) next = timer;
-			if (!next) break;
-			this.#now = Math.max(this.#now, next.at);
-			if (next.every === null) this.#timers.delete(next.id);
-			else next.at += next.every;
-			this.#call(next.callback, next.parts);
-		}
+		for (let called = 0; called < MOST_TIMERS_AT_ONCE && this.#callNext(until); called++);
+		this.#now = until;
+	}
+
+	/** As `advanceTo`, with a `rest` after each timer, in which what it set going may come to an end. */
+	async passTo(until: number, rest: () => Promise<void>): Promise<void> {
+		for (let called = 0; called < MOST_TIMERS_AT_ONCE && this.#callNext(until); called++)
+			await rest();
 		this.#now = until;
 	}
 
@@ -83,6 +86,23 @@ export class VirtualClock {
 		const due = [...this.#frames.values()];
 		this.#frames.clear();
 		for (const callback of due) this.#call(callback, [this.#now]);
+	}
+
+	#nextBy(until: number): Timer | null {
+		let next: Timer | null = null;
+		for (const timer of this.#timers.values())
+			if (timer.at <= until && (!next || timer.at < next.at)) next = timer;
+		return next;
+	}
+
+	#callNext(until: number): boolean {
+		const next = this.#nextBy(until);
+		if (!next) return false;
+		this.#now = Math.max(this.#now, next.at);
+		if (next.every === null) this.#timers.delete(next.id);
+		else next.at += next.every;
+		this.#call(next.callback, next.parts);
+		return true;
 	}
 
 	#add(callback: Callback, delay: number, every: boolean, parts: unknown[]): number {

@@ -42,7 +42,7 @@ export async function untilSetUp(
 		await untilCalm(pending, isOver);
 		if (isOver()) return;
 		if (clock.waiting) {
-			clock.advanceTo(clock.now + frameMilliseconds);
+			await clock.passTo(clock.now + frameMilliseconds, task);
 			clock.drawFrame();
 			idle = 0;
 			continue;

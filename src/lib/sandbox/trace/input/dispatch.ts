@@ -176,12 +176,13 @@ function dispatchTouch(
 }
 
 function resize(width: number, height: number): void {
-	for (const [name, value] of Object.entries({
-		innerWidth: width,
-		innerHeight: height,
-		outerWidth: width,
-		outerHeight: height
-	}))
-		Object.defineProperty(window, name, { value, writable: true, configurable: true });
+	const put = (target: object, name: string, value: number) =>
+		Object.defineProperty(target, name, { value, writable: true, configurable: true });
+	for (const side of ['inner', 'outer']) {
+		put(window, `${side}Width`, width);
+		put(window, `${side}Height`, height);
+	}
+	put(document.documentElement, 'clientWidth', width);
+	put(document.documentElement, 'clientHeight', height);
 	window.dispatchEvent(new UIEvent('resize'));
 }

@@ -33,14 +33,15 @@ export class OfflineClock {
 	}
 
 	/** Passes the blocks up to `seconds`, calling the tickers for each and `passed` with the time at its end. */
-	passTo(seconds: number, passed: (seconds: number) => void): void {
+	async passTo(seconds: number, passed: (seconds: number) => Promise<void> | void): Promise<void> {
 		const last = Math.round((seconds * this.sampleRate) / BLOCK);
 		while (this.#block < last) {
 			this.#block++;
 			this.#inTick = true;
 			for (const ticker of [...this.tickers]) this.#call(ticker);
 			this.#inTick = false;
-			passed(this.due);
+			const rest = passed(this.due);
+			if (rest) await rest;
 		}
 	}
 

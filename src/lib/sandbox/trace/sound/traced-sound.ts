@@ -46,8 +46,8 @@ export class TracedSound {
 	}
 
 	/** Lets sound's time pass up to `seconds` after the first frame's beginning, telling `passed` each step of it. */
-	passTo(seconds: number, passed: (seconds: number) => void): void {
-		this.#clock.passTo(seconds, passed);
+	passTo(seconds: number, passed: (seconds: number) => Promise<void> | void): Promise<void> {
+		return this.#clock.passTo(seconds, passed);
 	}
 
 	/** Renders what is due, so that analysers read what is heard now. */
