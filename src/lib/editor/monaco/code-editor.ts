@@ -22,7 +22,6 @@ export type Opening = {
 	scrollTop: number;
 	focused: boolean;
 	tab: TabRule;
-	label: string;
 	labels: ActionLabels;
 	describedBy: string;
 	set: Setting;
