@@ -26,8 +26,8 @@ export type Sound = {
  * itself, and the speakers; a context that a unit makes ends with it.
  */
 export function installSound(makings: Pick<Makings, 'add'>): Sound {
-	const gates = new Map<BaseAudioContext, GainNode>();
-	const meters = new Map<BaseAudioContext, Meter>();
+	/** Indexed by hand: a sketch may have changed what lists and maps do. */
+	let ways: Way[] = [];
 	let contexts: AudioContext[] = [];
 	let muted = false;
 	let frozen = false;
@@ -37,23 +37,26 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 		(...parts: unknown[]) => unknown
 	>;
 	const { resume, suspend } = AudioContext.prototype;
+	const { setTargetAtTime } = AudioParam.prototype;
+	const stateOf = getterOf<AudioContextState>(BaseAudioContext.prototype, 'state');
+	const timeOf = getterOf<number>(BaseAudioContext.prototype, 'currentTime');
 	// All of these are taken now, before a sketch can put others in their place and go past the limiter.
 	const isOutput = makeOutputTest();
 	const { apply } = Reflect;
 	const { GainNode: Gain } = window;
 
 	function gateOf(context: BaseAudioContext): GainNode {
-		const known = gates.get(context);
-		if (known) return known;
-		const gate = new Gain(context);
-		gates.set(context, gate);
-		gate.gain.value = muted ? 0 : 1;
+		for (let at = 0; at < ways.length; at++) {
+			const way = ways[at];
+			if (way?.context === context) return way.gate;
+		}
+		const gate = new Gain(context, { gain: muted ? 0 : 1 });
 		const limiter = makeLimiter(context, connect);
+		const meter = new Meter(context);
 		apply(connect, gate, [limiter.input]);
 		apply(connect, limiter.output, [context.destination]);
-		const meter = new Meter(context);
-		meters.set(context, meter);
 		apply(connect, limiter.output, [meter.input]);
+		ways[ways.length] = { context, gate, level: gate.gain, meter };
 		return gate;
 	}
 
@@ -75,33 +78,50 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 	window.AudioContext = new Proxy(AudioContext, {
 		construct(target, parts, maker) {
 			const context = Reflect.construct(target, parts, maker) as AudioContext;
-			contexts = [...open(), context];
-			makings.add(() => {
-				gates.delete(context);
-				meters.delete(context);
-				void context.close();
-			});
+			forgetClosed();
+			contexts[contexts.length] = context;
+			makings.add(() => void context.close());
 			if (frozen) void apply(suspend, context, []);
 			return context;
 		}
 	});
 
-	const open = () => contexts.filter((context) => context.state !== 'closed');
+	function forgetClosed(): void {
+		const isOpen = (context: BaseAudioContext) => apply(stateOf, context, []) !== 'closed';
+		contexts = contexts.filter(isOpen);
+		ways = ways.filter(({ context }) => isOpen(context));
+	}
 
 	function fade(): void {
-		for (const [context, gate] of gates)
-			gate.gain.setTargetAtTime(muted || frozen ? 0 : 1, context.currentTime, FADE_SECONDS / 4);
+		const level = muted || frozen ? 0 : 1;
+		for (let at = 0; at < ways.length; at++) {
+			const way = ways[at];
+			if (way)
+				apply(setTargetAtTime, way.level, [
+					level,
+					apply(timeOf, way.context, []),
+					FADE_SECONDS / 4
+				]);
+		}
+	}
+
+	function toAll(what: typeof resume | typeof suspend): void {
+		for (let at = 0; at < contexts.length; at++) {
+			const context = contexts[at];
+			if (context && apply(stateOf, context, []) !== 'closed') void apply(what, context, []);
+		}
 	}
 
 	return {
 		state() {
-			if (!open().some((context) => gates.has(context))) return 'none';
-			return open().some((context) => context.state === 'running') ? 'playing' : 'waiting';
+			forgetClosed();
+			if (ways.length === 0) return 'none';
+			return contexts.some(({ state }) => state === 'running') ? 'playing' : 'waiting';
 		},
 		heard() {
-			const heard = [...meters]
-				.filter(([context]) => context.state === 'running')
-				.map(([, meter]) => meter.read());
+			const heard = ways
+				.filter(({ context }) => context.state === 'running')
+				.map(({ meter }) => meter.read());
 			return heard.sort((one, other) => other.peak - one.peak)[0] ?? null;
 		},
 		mute(wanted) {
@@ -112,14 +132,24 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 			if (frozen === wanted) return;
 			frozen = wanted;
 			fade();
-			if (!frozen) for (const context of open()) void apply(resume, context, []);
+			if (!frozen) toAll(resume);
 			else
 				realTimeout(() => {
-					if (frozen) for (const context of open()) void apply(suspend, context, []);
+					if (frozen) toAll(suspend);
 				}, FADE_SECONDS * 2000);
 		},
 		wake() {
-			if (!frozen) for (const context of open()) void apply(resume, context, []);
+			if (!frozen) toAll(resume);
 		}
 	};
+}
+
+/** What lies between one context and the speakers. */
+type Way = { context: BaseAudioContext; gate: GainNode; level: AudioParam; meter: Meter };
+
+/** What reads a property, as it is before a sketch can put another in its place. */
+function getterOf<Value>(prototype: object, name: string): () => Value {
+	const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+	if (!getter) throw new Error(`${name} is no property that is read.`);
+	return getter as () => Value;
 }
