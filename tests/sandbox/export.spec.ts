@@ -179,6 +179,14 @@ test('filling crops, and a sketch made for its window fills by itself', async ({
 	const filled = await exported(bench, COUNTING, { ...choices, fit: 'fill' }, [[0.5, 0.01]]);
 	expect(filled.film?.size).toEqual([1920, 1080]);
 	near(filled.film?.frames[0]?.colours[0], [0, 40, 200]);
+	const bordered = await exported(bench, COUNTING, choices, [
+		[0.1, 0.5],
+		[0.5, 0.5],
+		[0.9, 0.99]
+	]);
+	near(bordered.film?.frames[9]?.colours[0], [120, 0, 0]);
+	near(bordered.film?.frames[9]?.colours[1], [0, 112, 200]);
+	near(bordered.film?.frames[9]?.colours[2], [120, 0, 0]);
 	const own = COUNTING.replace('400, 400', 'windowWidth, windowHeight');
 	const whole = await exported(bench, own, choices, [[0.9, 0.5]]);
 	expect(whole.plan?.density).toBe(1);
@@ -234,6 +242,7 @@ test('problems are named: an error with its line, no picture, no sound', async (
 test('cancelling stops at once and leaves nothing behind', async ({ bench }) => {
 	const answer = await bench.evaluate(async (code) => {
 		const { DEFAULT_CHOICES, exportSketch, planFor } = window.exporting;
+		const soon = new AbortController();
 		const look = { canvas: [400, 400] as const, edge: '#000000', hasSound: false };
 		const plan = planFor({ ...DEFAULT_CHOICES, seconds: 60 }, look, [400, 400]);
 		const cancel = new AbortController();
@@ -246,9 +255,14 @@ test('cancelling stops at once and leaves nothing behind', async ({ bench }) => 
 			}
 		});
 		const result = await made;
+		// While the encoder is still being fetched.
+		const early = exportSketch(code, plan, { signal: soon.signal });
+		soon.abort();
+		const earlier = await early;
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		return {
 			code: result.ok ? 'made' : result.problem.code,
+			earlier: earlier.ok ? 'made' : earlier.problem.code,
 			seen,
 			// The bench's own frames are hidden parts of it; a render's lies outside the window.
 			frames: [...document.querySelectorAll('iframe')].filter(
@@ -257,6 +271,7 @@ test('cancelling stops at once and leaves nothing behind', async ({ bench }) => 
 		};
 	}, COUNTING);
 	expect(answer.code).toBe('export_cancelled');
+	expect(answer.earlier).toBe('export_cancelled');
 	expect(answer.frames).toBe(0);
 	expect(answer.seen).toBeLessThan(3600);
 });

@@ -37,6 +37,7 @@ export async function exportSketch(
 		const { format, output: size, framesPerSecond, fit, background } = plan;
 		const opened = await encoder.open({ format, size, framesPerSecond, fit, background });
 		if (!opened.ok) return opened;
+		if (signal?.aborted) return fail('export_cancelled');
 		let refusal: Result<void> = ok(undefined);
 		const stop = new AbortController();
 		signal?.addEventListener('abort', () => stop.abort());

@@ -56,7 +56,7 @@ export class FrameMaker {
 			};
 			const offset = (top * width + left) * BYTES;
 			await seen.copyTo(bytes, { rect, layout: [{ offset, stride: width * BYTES }] });
-			if (!isOpaque(bytes)) return null;
+			if (!isOpaque(bytes, width * height)) return null;
 			return new VideoFrame(bytes, {
 				...moment,
 				format: format === 'RGBA' ? 'RGBX' : 'BGRX',
@@ -71,7 +71,9 @@ export class FrameMaker {
 	/** A frame's bytes with the border's colour in them: what lies inside is written over each time. */
 	#bytesFor(format: 'RGBA' | 'BGRA'): Uint8Array<ArrayBuffer> {
 		if (this.#ready?.format === format) return this.#ready.bytes;
-		const bytes = new Uint8Array(this.#job.size[0] * this.#job.size[1] * BYTES);
+		const [width, height] = this.#job.size;
+		// One row more than is seen: copying asks for the last row whole, wherever it begins.
+		const bytes = new Uint8Array(width * (height + 1) * BYTES);
 		const [red = 0, green = 0, blue = 0] = this.#composer.backgroundColour();
 		const pixel = format === 'RGBA' ? [red, green, blue] : [blue, green, red];
 		for (let at = 0; at < bytes.length; at += BYTES) bytes.set([...pixel, OPAQUE], at);
@@ -80,9 +82,9 @@ export class FrameMaker {
 	}
 }
 
-/** Whether nothing shows through anywhere. */
-function isOpaque(bytes: Uint8Array<ArrayBuffer>): boolean {
-	const pixels = new Uint32Array(bytes.buffer);
-	for (let at = 0; at < pixels.length; at++) if ((pixels[at] ?? 0) >>> 24 !== OPAQUE) return false;
+/** Whether nothing shows through any of the first pixels. */
+function isOpaque(bytes: Uint8Array<ArrayBuffer>, count: number): boolean {
+	const pixels = new Uint32Array(bytes.buffer, 0, count);
+	for (let at = 0; at < count; at++) if ((pixels[at] ?? 0) >>> 24 !== OPAQUE) return false;
 	return true;
 }
