@@ -1,6 +1,6 @@
 // Every pixel by hand.
 function setup() {
-	createCanvas(200, 200);
+	createCanvas(100, 100);
 	pixelDensity(1);
 }
 

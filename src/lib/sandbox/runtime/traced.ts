@@ -124,8 +124,8 @@ export class TracedSketch {
 		const isOver = () => this.#setupDone || this.#failed;
 		if (this.#program.drawing)
 			await untilSetUp(this.#clock, this.#pending, 1000 / framesPerSecond, isOver);
+		// The guard goes on giving each turn the time `setup` has: a busy machine is no fault of the sketch.
 		await untilCalm(this.#pending, () => this.#failed);
-		this.#program.guard.inSetup(false);
 		return true;
 	}
 
