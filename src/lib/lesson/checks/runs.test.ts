@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { makeTrace } from '../fixtures/trace';
 import { seeRuns } from './runs';
 
-const error = { code: 'unknown', severity: 'error' as const, detail: 'x', values: {}, line: 4, column: 1 };
+const error = {
+	code: 'unknown',
+	severity: 'error' as const,
+	detail: 'x',
+	values: {},
+	line: 4,
+	column: 1
+};
 
 it('holds for a run without errors', () => {
 	expect(seeRuns(true, makeTrace())).toMatchObject({ holds: true, line: null });
