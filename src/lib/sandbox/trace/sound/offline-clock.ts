@@ -1,7 +1,5 @@
+import { BLOCK } from './block';
 import type { StoppableContext } from './stoppable-context';
-
-/** Samples a browser renders at a time: sound can stop only between two such blocks. */
-export const BLOCK = 128;
 
 /**
  * The time of sound in a trace, in whole blocks from the first frame's beginning. It runs ahead of what

@@ -1,4 +1,4 @@
-import { BLOCK } from './offline-clock';
+import { BLOCK } from './block';
 
 type Methods = Pick<OfflineAudioContext, 'startRendering' | 'resume'> & {
 	/** Only where the browser can stop a rendering. */
