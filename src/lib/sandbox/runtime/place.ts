@@ -4,28 +4,33 @@ import type { Unit } from '../protocol';
 export type Place = { line: number; column: number };
 
 const PLACE = /sketch-(\d+)\.js:(\d+):(\d+)/;
-const MOST_EVALUATIONS = 4000;
+/** How many evaluations that have been replaced are remembered, for what of them still runs. */
+const REMEMBERED = 200;
 
-/** The unit each evaluation ran, oldest first, and where the units are in the text as it is now. */
+/** The unit each evaluation ran, oldest first; which evaluation is each unit's last; and where the units are in the text as it is now. */
 const evaluated = new Map<number, Unit>();
+const last = new Map<string, number>();
 let current = new Map<string, Unit>();
 let count = 0;
 
 /** A name for the evaluation of a unit, by which stack traces lead back to it. */
 export function nameEvaluation(unit: Unit): string {
 	evaluated.set(++count, unit);
-	if (evaluated.size > MOST_EVALUATIONS)
-		for (const [number, { key }] of evaluated)
-			if (current.get(key) !== evaluated.get(number)) {
-				evaluated.delete(number);
-				break;
-			}
+	last.set(unit.key, count);
 	return `sketch-${count}.js`;
 }
 
 /** The text is now made of these units: places are told as they are in it. */
 export function placeUnits(units: Unit[]): void {
 	current = new Map(units.map((unit) => [unit.key, unit]));
+	for (const key of last.keys()) if (!current.has(key)) last.delete(key);
+	let spare = evaluated.size - last.size - REMEMBERED;
+	for (const [number, { key }] of evaluated) {
+		if (spare <= 0) break;
+		if (last.get(key) === number) continue;
+		evaluated.delete(number);
+		spare--;
+	}
 }
 
 /**

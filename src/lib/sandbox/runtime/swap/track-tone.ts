@@ -20,8 +20,15 @@ type Transport = Record<
 	clear: (id: number) => void;
 };
 
+type Connecting = {
+	disposed: boolean;
+	connect: (this: Connecting, ...parts: unknown[]) => unknown;
+	disconnect: (this: Connecting, ...parts: unknown[]) => unknown;
+};
+
 type ToneLibrary = {
 	Gain: { prototype: object };
+	ToneAudioNode: { prototype: Connecting };
 	getTransport: () => Transport;
 };
 
@@ -30,6 +37,7 @@ export function trackTone(makings: Makings): void {
 	const { Tone } = window as unknown as { Tone?: ToneLibrary };
 	if (!Tone) return;
 	trackMade(Tone, makings);
+	trackConnections(Tone.ToneAudioNode.prototype, makings);
 	trackTransport(Tone.getTransport(), makings);
 }
 
@@ -67,6 +75,24 @@ function end(made: Made): void {
 	realTimeout(() => {
 		if (!made.disposed) made.dispose();
 	}, FADE_SECONDS * 1500);
+}
+
+/** What a unit led somewhere is led there no longer when it ends, once what sounded has faded. */
+function trackConnections(prototype: Connecting, makings: Makings): void {
+	const { connect, disconnect } = prototype;
+	prototype.connect = function (...parts) {
+		makings.add(() =>
+			realTimeout(() => {
+				if (this.disposed) return;
+				try {
+					disconnect.apply(this, parts.slice(0, 1));
+				} catch {
+					// The sketch has undone it itself.
+				}
+			}, FADE_SECONDS * 1500)
+		);
+		return connect.apply(this, parts);
+	};
 }
 
 function trackTransport(transport: Transport, makings: Makings): void {
