@@ -70,7 +70,7 @@ test.describe('problems are named with their place', () => {
 		],
 		[
 			'function setup() {}\nfunction draw() { if (frameCount > 3)\n  whle() }',
-			{ code: 'not_defined_similar', line: 3, column: 3 }
+			{ code: 'not_defined', line: 3, column: 3 }
 		],
 		['function setup() { for (let i of 5) {} }', { code: 'not_iterable', line: 1 }]
 	];

@@ -81,19 +81,13 @@ const sideBySide = (page: Page, codes: string[], milliseconds: number) =>
 
 /** That the page around the sketch is itself: it draws, a button in it answers, and it is where it was. */
 export async function expectUsable(page: Page, origin: string): Promise<void> {
-	const drawn = await page.evaluate(async () => {
-		const until = performance.now() + 400;
-		let count = 0;
-		while (performance.now() < until) {
-			await new Promise(requestAnimationFrame);
-			count++;
-		}
-		return count;
+	// However slowly on a busy machine, it goes on drawing: a page that hangs never comes to the end of this.
+	await page.evaluate(async () => {
+		for (let count = 0; count < 6; count++) await new Promise(requestAnimationFrame);
 	});
-	expect(drawn).toBeGreaterThan(5);
 	const button = page.getByRole('button', { name: /^Answered \d+ times$/ });
 	const before = await button.textContent();
-	await button.click({ timeout: 3000 });
+	await button.click({ timeout: 20_000 });
 	await expect(button).not.toHaveText(before ?? '');
 	expect(page.url()).toBe(`${origin}/bench`);
 	expect(page.context().pages()).toHaveLength(1);

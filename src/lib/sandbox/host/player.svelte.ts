@@ -36,6 +36,8 @@ export class SketchPlayer {
 	#newest = 0;
 	#suffix = '';
 	#seenRun = 0;
+	/** The run that last started from the beginning. */
+	#started = 0;
 	#lines = new ConsoleLines((lines) => (this.#console = lines));
 	#reports = new Reports();
 	#captures = new Captures();
@@ -152,6 +154,7 @@ export class SketchPlayer {
 	}
 
 	#start(run: number, program: Program): void {
+		this.#started = run;
 		this.devices.pause(false);
 		this.#lines.clear();
 		if (!this.#stage?.occupied) this.#state = 'booting';
@@ -261,8 +264,9 @@ export class SketchPlayer {
 		if (run === this.#seenRun) this.inside.hear(message);
 		if (message.type === 'heard' && run === this.#seenRun) this.#heard = message;
 		if (message.type === 'notes' && run === this.#seenRun) this.#notes = message.notes;
-		if (message.type === 'console' && (run === this.#seenRun || run === this.#newest))
-			this.#lines.add(message);
+		// What is seen goes on speaking while an edit cannot be read, but not while another sketch is starting.
+		const speaks = run === this.#newest || (run === this.#seenRun && run >= this.#started);
+		if (message.type === 'console' && speaks) this.#lines.add(message);
 		if (message.type !== 'problem' || run !== this.#newest) return;
 		this.#addProblem(message.problem);
 		if (message.problem.code === 'loop_too_long' && this.#state === 'running')

@@ -3,6 +3,7 @@ import { refuseEmbedding } from './embedding';
 import { keepFocusHonest } from './focus';
 import { removeWaysOut } from './ways-out';
 import { ignoreSensors } from './sensors';
+import { limitWorkers } from './workers';
 
 /** Closes what a sketch could leave its frame by, or trouble the page with. Runs before any library and any sketch. */
 export function refuseEscapes(): void {
@@ -11,4 +12,5 @@ export function refuseEscapes(): void {
 	hideAddress();
 	keepFocusHonest();
 	ignoreSensors();
+	limitWorkers();
 }
