@@ -26,12 +26,11 @@ async function play(code: string): Promise<void> {
 	await expect.poll(async () => (await look(page)).sound).toBe('playing');
 }
 
-/** A line every half second: notes since, what the transport has before it, its position, nodes alive, and how loud it is. */
-const TELLING = `let notes = 0, ticks = 0, alive = 0;
-const made = new Set();
+/** A line ten times a second, each another or they would be folded: notes since, what the transport has before it, its position, and whether it is loud. */
+const TELLING = `let notes = 0, ticks = 0, turns = 0;
 const meter = new Tone.Meter({ normalRange: true });
 Tone.getDestination().connect(meter);
-setInterval(() => print('now ' + JSON.stringify({ notes, events: Tone.getTransport()._timeline.length, seconds: Tone.getTransport().seconds, state: Tone.getTransport().state, loud: meter.getValue() > 0.001 })), 100);
+setInterval(() => print('now ' + JSON.stringify({ turn: turns++, notes, events: Tone.getTransport()._timeline.length, seconds: Tone.getTransport().seconds, state: Tone.getTransport().state, loud: meter.getValue() > 0.001 })), 100);
 function setup() { createCanvas(50, 50); }
 function draw() { background(9); }
 `;

@@ -8,6 +8,6 @@ const style = (css) => document.head.append(make('style', { textContent: css }))
 const came = (one) => new Promise((yes, no) => { one.onload = one.onopen = one.oncanplay = one.onsuccess = () => yes('out'); one.onerror = no; });
 const planted = (root) => (root?.localName === 'link' || root?.querySelector('link') ? 'out' : 'in');
 const blob = (text, type = 'text/javascript') => URL.createObjectURL(new Blob([text], { type }));
-const work = (text, options) => new Promise((yes, no) => { const one = new Worker(blob(text), options); one.onmessage = (event) => yes(event.data); one.onerror = no; });
+const work = (text, options) => new Promise((yes, no) => { const one = new Worker(blob(text), options); one.onmessage = (event) => { one.terminate(); yes(event.data); }; one.onerror = () => { one.terminate(); no(); }; });
 const TRY = (text) => '(async () => { try { return (await (async () => {' + text + '})()) ?? "in"; } catch { return "in"; } })().then((said) => postMessage(said));';
 `;
