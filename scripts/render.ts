@@ -1,23 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { readArguments, type RenderArguments } from './render/arguments';
 import { openRenderer } from './render/browser';
-import { progressLine } from './render/progress';
-import { ClearFailure, runMain, systemCode } from './support/clear-failure';
+import { progressLine } from './sandbox/progress';
+import { here, readSketch } from './sandbox/sketch-file';
+import { ClearFailure, runMain } from './support/clear-failure';
 import { step } from './support/steps';
-
-// npm starts scripts in the project's folder; names are meant from where the person stands.
-const here = process.env.INIT_CWD ?? process.cwd();
-
-function readSketch(file: string): string {
-	try {
-		return readFileSync(resolve(here, file), 'utf8');
-	} catch (error) {
-		const code = systemCode(error);
-		const why = code === 'ENOENT' ? 'is not there' : `can’t be read (${code})`;
-		throw new ClearFailure(`${file} ${why}. Name a file with a p5 sketch.`);
-	}
-}
 
 function checkFolder({ out }: RenderArguments): void {
 	const folder = dirname(resolve(here, out));

@@ -1,27 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { openHarness } from './sandbox/open-page';
-import { progressLine } from './render/progress';
-import { ClearFailure, systemCode } from './support/clear-failure';
+import { progressLine } from './sandbox/progress';
+import { here, readSketch } from './sandbox/sketch-file';
+import { ClearFailure } from './support/clear-failure';
 import { step } from './support/steps';
 import { readArguments, type TraceArguments } from './trace/arguments';
 import type { TraceInPage } from './trace/harness';
 import { linesOf, type TraceReport } from './trace/report';
 
 declare const window: { trace: TraceInPage };
-
-// npm starts scripts in the project's folder; names are meant from where the person stands.
-const here = process.env.INIT_CWD ?? process.cwd();
-
-function readSketch(file: string): string {
-	try {
-		return readFileSync(resolve(here, file), 'utf8');
-	} catch (error) {
-		const code = systemCode(error);
-		const why = code === 'ENOENT' ? 'is not there' : `can’t be read (${code})`;
-		throw new ClearFailure(`${file} ${why}. Name a file with a p5 sketch.`);
-	}
-}
 
 async function runs(wanted: TraceArguments, code: string): Promise<TraceReport[]> {
 	const { seconds, framesPerSecond, seed, size, json } = wanted;

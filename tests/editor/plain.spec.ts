@@ -20,7 +20,7 @@ test.describe('before Monaco', () => {
 		await page.keyboard.type('// more');
 		await expect(codeIn(page)).toHaveText(/^\/\/ mine\n\/\/ morefunction setup/);
 		// How many steps it was depends on how fast the machine typed.
-		for (let step = 0; step < 20; step += 1) await page.keyboard.press('ControlOrMeta+z');
+		for (let step = 0; step < 40; step += 1) await page.keyboard.press('ControlOrMeta+z');
 		await expect(codeIn(page)).toHaveText(/^function setup/);
 	});
 

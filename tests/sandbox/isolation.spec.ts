@@ -27,7 +27,7 @@ test.afterEach(async ({ server }) => {
 	await expectUsable(page, server.origin);
 	await runFresh(page, 'function setup() { createCanvas(20, 20); console.log("honest"); }');
 	// What had to be taken away may hold its process for a while.
-	await expect.poll(() => lines(page), { timeout: 30_000 }).toEqual(['honest']);
+	await expect.poll(() => lines(page), { timeout: 60_000 }).toEqual(['honest']);
 });
 
 test('the frame is allowed scripts, sound and fullscreen, and nothing more', async () => {
@@ -197,6 +197,7 @@ addEventListener('beforeunload', (event) => { event.preventDefault(); event.retu
 
 for (const [name, code] of Object.entries(NUISANCES))
 	test(`no sketch wears the page down with ${name}`, async ({ server }) => {
+		test.slow();
 		const before = await page.evaluate(() => history.length);
 		await runFresh(page, code);
 		await expect

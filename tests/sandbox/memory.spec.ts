@@ -4,7 +4,7 @@ import { editIn, expect, lines, look, test } from './player';
 const WEBGL = `let spin = 0;
 class Ring { constructor(at) { this.at = at } show() { push(); rotateX(this.at); rotateZ(CHANGE); torus(30, 4); pop() } }
 let rings = [1, 2, 3].map((at) => new Ring(at));
-function setup() { createCanvas(100, 100, WEBGL); noStroke(); }
+function setup() { createCanvas(40, 40, WEBGL); noStroke(); frameRate(15); }
 function draw() { background(CHANGE); lights(); rotateY(spin += 0.01); for (const ring of rings) ring.show(); }`;
 
 /** Bytes of JavaScript that are in use after a collection. */

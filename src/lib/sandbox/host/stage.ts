@@ -6,6 +6,8 @@ import { Frame } from './frame';
 import { loadLibrary } from './libraries';
 
 const RETRIES_AFTER_HANG = 3;
+/** How often what is seen may be silent for as long as it may while another begins; then it is what holds that up. */
+const MOST_FORGIVEN = 2;
 const PROCESS_ENDS_WITHIN_MILLISECONDS = 500;
 
 /** What happens on a stage, told to the player. */
@@ -143,6 +145,7 @@ export class Stage {
 		new Frame({ parent: this.#parent, mode: 'live', libraries });
 
 	#cast(frame: Frame, run: number, again: () => void): Actor {
+		let forgiven = 0;
 		const actor: Actor = new Actor(frame, run, this.#retries > 0, {
 			message: (message) => {
 				this.#events.message(message, actor.run);
@@ -155,8 +158,9 @@ export class Stage {
 				this.#warmSoon();
 			},
 			silent: () => {
-				// Frames of one page may share a process: what begins behind the scene holds up what is seen.
-				if (actor === this.#seen && this.#next) return actor.forgive();
+				// Frames of one page may share a process: what begins behind the scene holds up what is seen, for a while.
+				if (actor === this.#seen && this.#next && ++forgiven <= MOST_FORGIVEN)
+					return actor.forgive();
 				this.#remove(actor);
 				this.#dropSpare();
 				this.#seen?.forgive();

@@ -15,6 +15,8 @@ type Functions = Record<string, (...parts: unknown[]) => unknown>;
 export class Inspector {
 	#p5: P5;
 	#recorder: Recorder;
+	#watched: Functions = {};
+	/** What stood on `window` before the frame that is watched. */
 	#before = new Map<string, PropertyDescriptor>();
 	#lastAt = 0;
 
@@ -22,21 +24,29 @@ export class Inspector {
 	constructor(p5: P5, lineNow: () => number | null) {
 		this.#p5 = p5;
 		this.#recorder = new Recorder(lineNow);
-		const watched: Functions = {};
+		const functions = p5 as unknown as Functions;
 		for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(p5))) {
-			const found = Object.getOwnPropertyDescriptor(window, name);
-			if (LEFT_ALONE.has(name) || typeof found?.value !== 'function') continue;
-			this.#before.set(name, found);
-			watched[name] = found.value as Functions[string];
+			const own = Object.getOwnPropertyDescriptor(window, name);
+			if (name.startsWith('_') || LEFT_ALONE.has(name) || typeof own?.value !== 'function')
+				continue;
+			const original = functions[name];
+			if (original) this.#watched[name] = original.bind(p5);
 		}
-		this.#recorder.install(watched);
-		for (const [name, descriptor] of this.#before)
-			Object.defineProperty(window, name, { ...descriptor, value: watched[name]?.bind(p5) });
+		this.#recorder.install(this.#watched);
+		for (const [name, watched] of Object.entries(this.#watched))
+			this.#watched[name] = watched.bind(p5);
 	}
 
 	/** A frame begins: it is watched when the last one watched was long enough ago. */
 	begin(): void {
-		if (realNow() - this.#lastAt < EVERY_MILLISECONDS) return this.#recorder.pause();
+		if (realNow() - this.#lastAt < EVERY_MILLISECONDS) return;
+		// Only for this frame: others, too, stand in front of p5's functions now and then.
+		for (const [name, value] of Object.entries(this.#watched)) {
+			const found = Object.getOwnPropertyDescriptor(window, name);
+			if (typeof found?.value !== 'function') continue;
+			this.#before.set(name, found);
+			Object.defineProperty(window, name, { ...found, value });
+		}
 		this.#recorder.calls.length = 0;
 		this.#recorder.begin();
 	}
@@ -45,6 +55,7 @@ export class Inspector {
 	end(): Inspection | null {
 		if (this.#recorder.isPaused) return null;
 		this.#recorder.pause();
+		this.#putBack();
 		this.#lastAt = realNow();
 		const canvas = this.#p5.canvas?.getBoundingClientRect();
 		if (!canvas) return null;
@@ -60,7 +71,13 @@ export class Inspector {
 
 	/** Puts everything back as it was. */
 	destroy(): void {
+		this.#recorder.pause();
+		this.#putBack();
+	}
+
+	#putBack(): void {
 		for (const [name, descriptor] of this.#before) Object.defineProperty(window, name, descriptor);
+		this.#before.clear();
 	}
 }
 
