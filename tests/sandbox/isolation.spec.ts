@@ -23,11 +23,18 @@ test.beforeAll(async ({ browser, server }) => {
 	await makeWitness(page);
 });
 test.afterAll(() => page.close());
+const HONEST = 'function setup() { createCanvas(20, 20); console.log("honest"); }';
+
 test.afterEach(async ({ server }) => {
 	await expectUsable(page, server.origin);
-	await runFresh(page, 'function setup() { createCanvas(20, 20); console.log("honest"); }');
-	// What had to be taken away may hold its process for a while.
-	await expect.poll(() => lines(page), { timeout: 60_000 }).toEqual(['honest']);
+	let tried = false;
+	// What wore the machine down may have kept the next from starting in time; the page then offers to try again.
+	await expect(async () => {
+		if (['idle', 'failed', 'unresponsive'].includes((await look(page)).state) || !tried)
+			await runFresh(page, HONEST);
+		tried = true;
+		await expect.poll(() => lines(page), { timeout: 25_000 }).toEqual(['honest']);
+	}).toPass({ timeout: 100_000 });
 });
 
 test('the frame is allowed scripts, sound and fullscreen, and nothing more', async () => {

@@ -26,8 +26,6 @@ export const NUISANCES: Record<string, string> = {
 		'function draw() { for (let i = 0; i < 2; i++) { const g = createGraphics(2000, 2000); g.background(0); } }',
 	'a canvas beyond all bounds':
 		'function setup() { createCanvas(1e6, 1e6); } function draw() { const c = document.createElement("canvas"); c.width = c.height = 60000; c.getContext("2d")?.fillRect(0, 0, 9, 9); }',
-	'pictures for the page':
-		'function setup() { createCanvas(4000, 4000); } function draw() { createImageBitmap(document.querySelector("canvas")).then((one) => parent.postMessage(one, "*", [one])); }',
 	'workers without end':
 		'function setup() { createCanvas(20, 20); for (let i = 0; i < 20; i++) new Worker(URL.createObjectURL(new Blob(["for (;;) postMessage(1)"]))); }',
 	'a style that covers':
