@@ -1,8 +1,6 @@
 export {
 	ARTWORK_FIELDS,
-	SUMMARY_FIELDS,
 	toArtwork,
-	toSummary,
 	type Artwork,
 	type ArtworkSummary,
 	type Maker,

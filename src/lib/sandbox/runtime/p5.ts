@@ -13,7 +13,6 @@ export type P5 = {
 	push: () => void;
 	clear: () => void;
 	frameRate: (framesPerSecond: number) => unknown;
-	_millisStart: number;
 	_setupDone: boolean;
 	_loop: boolean;
 	_requestAnimId: number;
