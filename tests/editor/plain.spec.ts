@@ -24,7 +24,9 @@ test.describe('before Monaco', () => {
 		await expect(codeIn(page)).toHaveText(/^function setup/);
 	});
 
-	test('what is typed before the page has come alive is kept', async ({ page }) => {
+	test('what is typed before the page has come alive is kept, and can be undone', async ({
+		page
+	}) => {
 		let release = () => {};
 		const held = new Promise<void>((resolve) => (release = resolve));
 		await page.route(/\/entry\/.*\.js$/, async (route) => {
@@ -39,6 +41,9 @@ test.describe('before Monaco', () => {
 		await expect(codeIn(page)).toHaveText(/\/\/ early$/);
 		await whenFull(page);
 		await expect(codeIn(page)).toHaveText(/\/\/ early$/);
+		await editorIn(page).focus();
+		for (let step = 0; step < 12; step += 1) await page.keyboard.press('ControlOrMeta+z');
+		await expect(codeIn(page)).toHaveText(/createCanvas\(400, 400\);\s*}\s*$/);
 	});
 
 	test('the field stands alone in the accessibility tree and is clean', async ({ page }) => {

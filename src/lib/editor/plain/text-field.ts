@@ -8,7 +8,10 @@ import { breakLine, indent, outdent, type TextState } from './indent';
 const turnOf = ({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): number =>
 	shiftKey ? (ctrlKey || metaKey ? 0.1 : 10) : 1;
 
-/** A textarea as an editor: indentation, own undo, run and format keys. Call `destroy` when it goes. */
+/**
+ * A textarea as an editor: indentation, own undo, run and format keys. Undo goes back to `rendered`, which may
+ * be older than what stands in the area: a learner types before the page has come alive. Call `destroy` when it goes.
+ */
 export class TextField implements Surface {
 	readonly tab = new TabRule();
 	readonly history: History;
@@ -19,10 +22,12 @@ export class TextField implements Surface {
 	#wasUsed = false;
 	#composing: Promise<void> | null = null;
 
-	constructor(area: HTMLTextAreaElement, events: SurfaceEvents) {
+	constructor(area: HTMLTextAreaElement, events: SurfaceEvents, rendered: string) {
 		this.#area = area;
 		this.#events = events;
-		this.history = new History(this.state);
+		this.history = new History({ text: rendered, start: 0, end: 0 });
+		this.history.record(this.state, performance.now());
+		this.history.rest(this.state);
 		const { signal } = this.#listening;
 		area.addEventListener('keydown', (event) => this.#key(event), { signal });
 		area.addEventListener('input', () => this.#input(), { signal });
