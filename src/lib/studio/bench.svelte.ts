@@ -10,6 +10,8 @@ export type Place = { line: number; column: number | null };
 /** The state of one workbench: the text being edited, the sketch it runs, and which panel a phone shows. */
 export class Bench {
 	readonly player: SketchPlayer;
+	/** The text sure to be run as soon as the page is alive, which then begins before; null where nobody knows it yet. */
+	first: string | null = null;
 	code = $state('');
 	/** Counts the texts opened: each has a history of its own in the editor. */
 	document = $state(0);

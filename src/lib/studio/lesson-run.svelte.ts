@@ -54,6 +54,7 @@ export class LessonRun {
 		this.#state = $state.raw(known ? { ...fresh, current: step as string } : fresh);
 		this.bench = new Bench((code) => this.#edited(code));
 		this.bench.code = codeFor(this.step, this.#state);
+		this.bench.first = this.bench.code;
 	}
 
 	/** The step in view. */

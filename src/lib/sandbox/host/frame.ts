@@ -2,7 +2,11 @@ import { resolve } from '$app/paths';
 import * as v from 'valibot';
 import {
 	frameMessageSchema,
+	makeFrameElement,
 	PROTOCOL_VERSION,
+	rehearseFrameElement,
+	showFrameElement,
+	type EarlyFrame,
 	type FrameMessage,
 	type HostMessage,
 	type Library
@@ -16,13 +20,20 @@ export type FrameListener = {
 	lost: () => void;
 };
 
-/** How a frame is made. `size` fixes the window the sketch sees, in CSS pixels; otherwise it fills its parent. */
+/**
+ * How a frame is made. `size` fixes the window the sketch sees, in CSS pixels; otherwise it fills its parent. `early`
+ * is taken over in place of a new one: what it has said meanwhile is heard from the next `listen` on.
+ */
 export type FrameSettings = {
 	parent: HTMLElement;
 	mode: 'live' | 'trace';
 	libraries: Library[];
 	size?: [number, number];
+	early?: EarlyFrame;
 };
+
+/** Where the document is that every frame runs. */
+export const frameAddress = () => resolve('/sandbox/frame');
 
 const NOBODY: FrameListener = { message: () => {}, lost: () => {} };
 
@@ -37,19 +48,23 @@ export class Frame {
 	#endWatch: () => void;
 
 	constructor(settings: FrameSettings) {
-		this.libraries = new Set(settings.libraries.map((library) => library.name));
-		this.element = document.createElement('iframe');
-		this.element.setAttribute('sandbox', 'allow-scripts');
-		this.element.setAttribute('allow', 'autoplay; fullscreen');
-		if (settings.size) {
-			this.element.style.width = `${settings.size[0]}px`;
-			this.element.style.height = `${settings.size[1]}px`;
+		const { parent, libraries, size, early } = settings;
+		this.libraries = new Set(libraries.map((library) => library.name));
+		this.element = early?.element ?? makeFrameElement(frameAddress());
+		if (size) {
+			this.element.style.width = `${size[0]}px`;
+			this.element.style.height = `${size[1]}px`;
 		}
-		this.hide();
-		this.element.addEventListener('load', () => this.#connect(settings));
-		this.element.src = resolve('/sandbox/frame');
-		settings.parent.append(this.element);
+		let isNavigation = early?.isConnected ?? false;
+		this.element.addEventListener('load', () => {
+			// A second document means that the sketch navigated away from itself.
+			if (isNavigation) return this.#listener.lost();
+			isNavigation = true;
+			if (!early) this.#connect(settings);
+		});
+		if (!early) parent.append(this.element);
 		this.#endWatch = watchFlood(this.element, () => this.#listener.lost());
+		if (early) this.#takeOver(early);
 	}
 
 	/** Whether its libraries are evaluated, so that a program starts at once. */
@@ -77,29 +92,12 @@ export class Frame {
 
 	/** Brings the frame to the front, named for assistive technology. */
 	show(label: string): void {
-		const { element } = this;
-		element.title = label;
-		for (const property of ['visibility', 'opacity', 'pointer-events'])
-			element.style.removeProperty(property);
-		element.removeAttribute('aria-hidden');
-		element.removeAttribute('tabindex');
+		showFrameElement(this.element, label);
 	}
 
-	/** Lets the frame draw, though it cannot be seen or reached yet: a browser gives a hidden frame no frames to draw. */
+	/** Lets the frame draw, though it cannot be seen or reached yet. */
 	rehearse(): void {
-		const { style } = this.element;
-		style.visibility = '';
-		style.opacity = '0';
-		style.pointerEvents = 'none';
-	}
-
-	/** Keeps the frame out of sight and out of reach. */
-	hide(): void {
-		const { element } = this;
-		element.removeAttribute('title');
-		element.style.visibility = 'hidden';
-		element.setAttribute('aria-hidden', 'true');
-		element.setAttribute('tabindex', '-1');
+		rehearseFrameElement(this.element);
 	}
 
 	/** Ends the frame and all that runs in it. */
@@ -112,11 +110,6 @@ export class Frame {
 	}
 
 	#connect({ mode, libraries }: FrameSettings): void {
-		if (this.#port) {
-			// A second document means that the sketch navigated away from itself.
-			this.#listener.lost();
-			return;
-		}
 		const { port1, port2 } = new MessageChannel();
 		this.#port = port1;
 		port1.onmessage = (event) => this.#receive(event.data);
@@ -127,6 +120,13 @@ export class Frame {
 			mode,
 			libraries
 		} satisfies HostMessage);
+	}
+
+	#takeOver({ port, heard }: EarlyFrame): void {
+		this.#port = port;
+		port.onmessage = (event) => this.#receive(event.data);
+		// Not before someone listens.
+		queueMicrotask(() => heard.splice(0).forEach((data) => this.#receive(data)));
 	}
 
 	#receive(data: unknown): void {

@@ -1,5 +1,12 @@
 import type { Problem } from '$lib/base';
-import type { FrameMessage, HostMessage, Library, Program } from '../protocol';
+import {
+	EARLY_RUN,
+	takeEarlyFrame,
+	type FrameMessage,
+	type HostMessage,
+	type Library,
+	type Program
+} from '../protocol';
 import { Actor } from './actor';
 import { handFiles, type SketchFile } from './files/hand-files';
 import { Frame } from './frame';
@@ -68,16 +75,32 @@ export class Stage {
 			if (!library.ok) return this.#events.failed(run, library.problem);
 			libraries.push(library.value);
 		}
+		const cast = (frame: Frame) => {
+			this.#next = this.#cast(frame, run, () => begin(this.#make(libraries)));
+			if (muted) frame.post({ type: 'mute', muted });
+		};
 		const begin = (frame: Frame) => {
 			for (const library of libraries) frame.addLibrary(library);
 			handFiles(frame, this.#files);
 			frame.rehearse();
-			this.#next = this.#cast(frame, run, () => begin(this.#make(libraries)));
-			if (muted) frame.post({ type: 'mute', muted });
+			cast(frame);
 			frame.post({ type: 'run', run, program, seed });
 		};
+		const early = this.#early(run, program, seed, libraries);
+		if (early) return cast(early);
 		begin(this.#spare ?? this.#make(libraries));
 		this.#spare = null;
+	}
+
+	/** The frame that plays this program already, begun before the page was alive; null where there is none. */
+	#early(run: number, program: Program, seed: number | null, libraries: Library[]): Frame | null {
+		const early = takeEarlyFrame(this.#parent);
+		if (!early) return null;
+		const isThis = run === EARLY_RUN && seed === null && this.#files.length === 0;
+		if (isThis && early.program === JSON.stringify(program))
+			return new Frame({ parent: this.#parent, mode: 'live', libraries, early });
+		early.element.remove();
+		return null;
 	}
 
 	/**

@@ -8,3 +8,6 @@ export * from './trace';
 export * from './program';
 export * from './sound';
 export * from './inspect';
+export * from './happened';
+export * from './early';
+export * from './frame-element';

@@ -51,8 +51,11 @@ export const inputSchema = v.variant('type', [
 	})
 ]);
 
+/** The most a visitor may do in one trace. */
+export const MAXIMUM_STEPS = 20_000;
+
 /** What a visitor does while a trace runs. */
-export const scriptSchema = v.pipe(v.array(inputSchema), v.maxLength(5000));
+export const scriptSchema = v.pipe(v.array(inputSchema), v.maxLength(MAXIMUM_STEPS));
 
 /** One thing a visitor does, as it may be written. */
 export type InputStep = v.InferInput<typeof inputSchema>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { consoleMessageSchema } from './console';
 import { deviceMessageSchema } from './devices';
 import { filesMessageSchema } from './files';
+import { askHappenedSchema, happenedMessageSchema } from './happened';
 import {
 	inspectMessageSchema,
 	probedMessageSchema,
@@ -62,6 +63,7 @@ export const hostMessageSchema = v.variant('type', [
 	v.object({ type: v.literal('capture'), request }),
 	inspectMessageSchema,
 	probeMessageSchema,
+	askHappenedSchema,
 	v.object({ type: v.literal('ping'), at: v.number() }),
 	/**
 	 * Only in `trace` mode: runs the program on a virtual clock; answered by `traced`. `libraries` are
@@ -124,6 +126,7 @@ export const frameMessageSchema = v.variant('type', [
 	notesMessageSchema,
 	shapesMessageSchema,
 	probedMessageSchema,
+	happenedMessageSchema,
 	v.object({ type: v.literal('pong'), at: v.number() }),
 	v.object({ type: v.literal('traced'), request, trace: traceSchema }),
 	pictureMessageSchema,

@@ -8,11 +8,25 @@ const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096));
 /** The longest trace, in seconds of its own time. */
 export const MAXIMUM_TRACE_SECONDS = 600;
 
+/** The most frames whose moments can be told one by one. */
+export const MAXIMUM_MOMENTS = 26_000;
+
+/** When frames are drawn, in milliseconds from the end of `setup`; none before the one before it. */
+export const momentsSchema = v.pipe(
+	v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(86_400_000))),
+	v.maxLength(MAXIMUM_MOMENTS),
+	v.check((moments) => moments.every((moment, at) => moment >= (moments[at - 1] ?? 0)))
+);
+
 /** How a trace is run: everything that decides its pictures and its sound. */
 export const traceSettingsSchema = v.strictObject({
 	seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(MAXIMUM_TRACE_SECONDS)),
 	framesPerSecond: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+	/** When each frame is drawn, where that is not as even as `framesPerSecond` says; no frame comes after the last. */
+	moments: v.optional(v.nullable(momentsSchema), null),
 	seed: v.pipe(v.number(), v.integer()),
+	/** Whether p5's own generators are seeded, too; otherwise they draw on `Math.random`, as a living sketch's do. */
+	seedsP5: v.optional(v.boolean(), true),
 	/** Width and height of the window the sketch sees, in CSS pixels. */
 	size: v.tuple([size, size]),
 	/** Canvas pixels per CSS pixel where the sketch does not choose itself. */

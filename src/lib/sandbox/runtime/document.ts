@@ -51,8 +51,7 @@ export const frameHeaders: Record<string, string> = {
 	// Where the browser knows this header it opens no connection at all, not even for a navigation it then refuses.
 	'Connection-Allowlist': '()',
 	'Referrer-Policy': 'no-referrer',
-	'X-DNS-Prefetch-Control': 'off',
-	'Cache-Control': 'no-cache'
+	'X-DNS-Prefetch-Control': 'off'
 };
 
 /** The document every sketch runs in: nothing but the runtime, a place for the canvas, and the policy. */
