@@ -11,6 +11,7 @@ const PARTS = {
 	'sandbox/transform': { any: ['sandbox/protocol', 'base'] },
 	'sandbox/trace': { any: ['sandbox/protocol', 'base'] },
 	'sandbox/runtime': { any: ['sandbox/protocol', 'sandbox/trace', 'base'] },
+	'sandbox/apart': { any: ['sandbox/protocol'] },
 	'sandbox/early': { any: ['sandbox/protocol'] },
 	'sandbox/host': { any: ['sandbox/protocol', 'sandbox/transform', 'ui', 'base'] },
 	editor: { any: ['ui', 'base'] },

@@ -11,6 +11,8 @@ declare global {
 			pocketbase: PocketBase;
 			session: Session;
 			theme: Theme;
+			/** Whether the page begins a sketch before its own scripts have come. */
+			hasEarly?: boolean;
 		}
 		interface Error {
 			message: string;

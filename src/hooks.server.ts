@@ -10,6 +10,7 @@ import {
 	isNobodys,
 	log,
 	openSession,
+	putScriptsLast,
 	readTheme,
 	readToken,
 	refuseForeign,
@@ -25,6 +26,7 @@ const observe: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	setSecurityHeaders(response.headers);
 	setPageCaching(response.headers, event.locals.session);
+	if (event.locals.hasEarly) putScriptsLast(response.headers);
 	response.headers.set('X-Request-Id', event.locals.requestId);
 	event.locals.log.info({
 		method: event.request.method,
@@ -55,10 +57,12 @@ const localize: Handle = ({ event, resolve }) =>
 		event.request = request;
 		const { theme } = event.locals;
 		return resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
+			transformPageChunk: ({ html }) => {
+				event.locals.hasEarly ||= html.includes(' data-early=');
+				return html
 					.replace('%skissa.lang%', locale)
-					.replace('%skissa.theme%', theme === 'auto' ? '' : `data-theme="${theme}"`)
+					.replace('%skissa.theme%', theme === 'auto' ? '' : `data-theme="${theme}"`);
+			}
 		});
 	});
 

@@ -1,6 +1,7 @@
 // A small script of its own, which the browser runs before the page's: it begins the sketch the server sent along.
 import {
 	EARLY_RUN,
+	handPort,
 	makeFrameElement,
 	PROTOCOL_VERSION,
 	rehearseFrameElement,
@@ -31,7 +32,8 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 		port,
 		heard: [],
 		isConnected: false,
-		program: JSON.stringify(start.program)
+		program: JSON.stringify(start.program),
+		suffix: start.program.suffix
 	};
 	port.onmessage = ({ data }) => {
 		early.heard.push(data);
@@ -41,7 +43,7 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 		'load',
 		() => {
 			early.isConnected = true;
-			element.contentWindow?.postMessage('skissa', '*', [port2]);
+			handPort(element, port2);
 		},
 		{ once: true }
 	);

@@ -7,10 +7,11 @@ const MOST_AT_ALL = 100;
  * given back ends the watch.
  */
 export function watchFlood(frame: HTMLIFrameElement, flooded: () => void): () => void {
+	const page = frame.ownerDocument.defaultView ?? window;
 	let since = 0;
 	let inSecond = 0;
 	let all = 0;
-	const end = () => window.removeEventListener('message', count, true);
+	const end = () => page.removeEventListener('message', count, true);
 	function count(event: MessageEvent): void {
 		if (event.source === null || event.source !== frame.contentWindow) return;
 		event.stopImmediatePropagation();
@@ -25,6 +26,6 @@ export function watchFlood(frame: HTMLIFrameElement, flooded: () => void): () =>
 		end();
 		flooded();
 	}
-	window.addEventListener('message', count, true);
+	page.addEventListener('message', count, true);
 	return end;
 }

@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import * as v from 'valibot';
 import {
 	frameMessageSchema,
+	handPort,
 	makeFrameElement,
 	PROTOCOL_VERSION,
 	rehearseFrameElement,
@@ -113,7 +114,7 @@ export class Frame {
 		const { port1, port2 } = new MessageChannel();
 		this.#port = port1;
 		port1.onmessage = (event) => this.#receive(event.data);
-		this.element.contentWindow?.postMessage('skissa', '*', [port2]);
+		handPort(this.element, port2);
 		port1.postMessage({
 			type: 'boot',
 			version: PROTOCOL_VERSION,

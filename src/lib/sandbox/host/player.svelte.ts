@@ -1,11 +1,18 @@
 import type { Problem, Result } from '$lib/base';
-import type { FrameMessage, Heard, Program, SketchProblem, SoundingNote } from '../protocol';
+import type {
+	EarlyPlace,
+	FrameMessage,
+	Heard,
+	Program,
+	SketchProblem,
+	SoundingNote
+} from '../protocol';
 import { transform } from '../transform';
-import { Captures } from './captures';
 import { Devices } from './devices/devices.svelte';
 import type { SketchFile } from './files/hand-files';
 import { ConsoleLines, type ConsoleLine } from './console-lines';
 import { withProblem } from './problem-list';
+import { Questions } from './questions';
 import { Inside } from './inside.svelte';
 import { Reports, type FrameReport, type Report } from './reports';
 import { Stage } from './stage';
@@ -40,7 +47,12 @@ export class SketchPlayer {
 	#started = 0;
 	#lines = new ConsoleLines((lines) => (this.#console = lines));
 	#reports = new Reports();
-	#captures = new Captures();
+	/** What can be asked of the sketch that is seen. */
+	readonly questions = new Questions((message) => {
+		this.#stage?.post(message);
+		return this.#stage?.occupied ?? false;
+	});
+	#isHeld = $state(false);
 	#files = $state.raw<readonly SketchFile[]>([]);
 	/** The microphone, camera and MIDI, which a sketch may ask the person for. */
 	readonly devices = new Devices();
@@ -95,6 +107,10 @@ export class SketchPlayer {
 		this.#files = files;
 		if (this.#stage) this.#stage.files = files;
 	}
+	/** Whether it was frozen by `hold`. */
+	get isHeld(): boolean {
+		return this.#isHeld && this.#state === 'stopped';
+	}
 	get muted(): boolean {
 		return this.#muted;
 	}
@@ -113,16 +129,20 @@ export class SketchPlayer {
 		});
 		this.#stage?.destroy();
 		this.#stage = stage;
+		// The same text makes the same program only with the same names.
+		this.#suffix ||= (node as EarlyPlace).skissaEarly?.suffix ?? '';
 		stage.files = this.#files;
 		const wake = () => {
 			if (this.#sound === 'waiting') stage.postToAll({ type: 'gesture' });
 		};
-		document.addEventListener('pointerup', wake);
-		document.addEventListener('keydown', wake);
+		// The canvas may stand in a window of its own, while the code stays here.
+		const pages = new Set([document, node.ownerDocument]);
+		for (const page of pages) page.addEventListener('pointerup', wake);
+		for (const page of pages) page.addEventListener('keydown', wake);
 		if (this.#newest > 0) this.run(this.#code);
 		return () => {
-			document.removeEventListener('pointerup', wake);
-			document.removeEventListener('keydown', wake);
+			for (const page of pages) page.removeEventListener('pointerup', wake);
+			for (const page of pages) page.removeEventListener('keydown', wake);
 			stage.destroy();
 			if (this.#stage === stage) this.#stage = null;
 		};
@@ -145,6 +165,8 @@ export class SketchPlayer {
 		this.#suffix = program.value.suffix;
 		this.#problems = program.value.findings;
 		this.#failure = null;
+		if (this.isHeld && !fresh) return;
+		this.#isHeld = false;
 		if (fresh || !this.#stage?.swap(run, program.value)) this.#start(run, program.value);
 	}
 
@@ -170,10 +192,26 @@ export class SketchPlayer {
 			this.#state = this.#stage?.occupied ? 'stopped' : 'idle';
 	}
 
+	/** As `stop`, and edits wait until it goes on; false where nothing runs that could be frozen. */
+	hold(): boolean {
+		this.stop();
+		this.#isHeld = true;
+		return this.isHeld;
+	}
+
+	/** Ends what `hold` began and takes in the edits that waited; without any the sketch stays frozen. */
+	release(): void {
+		const waited = this.isHeld && this.#newest !== this.#seenRun;
+		this.#isHeld = false;
+		if (waited) this.run(this.#code);
+	}
+
 	/** Goes on where `stop` froze, or starts anew when there is nothing to go on with. */
 	resume(): void {
 		if (!this.#stage?.occupied || this.devices.wereCut) return this.restart();
+		this.devices.pause(false);
 		this.#stage.post({ type: 'resume' });
+		this.release();
 		this.#state = 'running';
 	}
 
@@ -189,11 +227,7 @@ export class SketchPlayer {
 
 	/** The canvas as it is now; `canvas_not_ready` when there is none to take. */
 	capture(): Promise<Result<ImageBitmap>> {
-		return this.#captures.request((request) => {
-			if (!this.#stage?.occupied) return false;
-			this.#stage.post({ type: 'capture', request });
-			return true;
-		});
+		return this.questions.picture();
 	}
 
 	/** Ends all frames; the player can be mounted again. */
@@ -258,7 +292,7 @@ export class SketchPlayer {
 	#hear(message: FrameMessage, run: number): void {
 		if (message.type === 'device') return this.devices.hear(message);
 		if (message.type === 'swapped') this.#swapped(message.run, message.outcome);
-		if (message.type === 'captured') this.#captures.settle(message.request, message.bitmap);
+		this.questions.hear(message);
 		const report = this.#reports.add(run, message);
 		if (run === this.#seenRun) this.#show(report);
 		if (run === this.#seenRun) this.inside.hear(message);

@@ -21,8 +21,9 @@ export type EarlyFrame = {
 	heard: unknown[];
 	/** Whether its document has come, and the port was handed over. */
 	isConnected: boolean;
-	/** The program it was given, as the server wrote it. */
+	/** The program it was given, as JSON, and the suffix of its names. */
 	program: string;
+	suffix: string;
 };
 
 /** A player's place, with the frame the early script left there. */

@@ -11,3 +11,4 @@ export * from './inspect';
 export * from './happened';
 export * from './early';
 export * from './frame-element';
+export * from './apart';

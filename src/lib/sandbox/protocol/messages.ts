@@ -67,7 +67,8 @@ export const hostMessageSchema = v.variant('type', [
 	v.object({ type: v.literal('ping'), at: v.number() }),
 	/**
 	 * Only in `trace` mode: runs the program on a virtual clock; answered by `traced`. `libraries` are
-	 * evaluated once the clock stands; pictures from `streamFrom` on are handed over one by one.
+	 * evaluated once the clock stands; pictures from `streamFrom` on, or `streamOnly` those of some frames, are handed
+	 * over one by one.
 	 */
 	v.object({
 		type: v.literal('trace'),
@@ -75,7 +76,8 @@ export const hostMessageSchema = v.variant('type', [
 		program: programSchema,
 		libraries: v.array(librarySchema),
 		settings: traceSettingsSchema,
-		streamFrom: v.nullable(request)
+		streamFrom: v.nullable(request),
+		streamOnly: v.optional(v.nullable(v.pipe(v.array(request), v.maxLength(2000))), null)
 	}),
 	pictureTakenSchema
 ]);

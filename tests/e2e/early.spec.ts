@@ -1,0 +1,41 @@
+import { expect, test } from '../support';
+import { codeIn, LESSON, TABLET, writeAtEnd } from './lesson-page';
+
+test.use(TABLET);
+
+test('the canvas of a lesson is alive before the page, and the page goes on with it', async ({
+	page
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/immutable\/.*\.js$/, async (route) => {
+		if (!route.request().url().includes('p5')) await held;
+		await route.continue();
+	});
+	await page.goto(LESSON, { waitUntil: 'commit' });
+	const frame = page.locator('iframe[title="Canvas"]');
+	await expect(frame).toBeVisible();
+	await expect(page.frameLocator('iframe[title="Canvas"]').locator('canvas')).toBeVisible();
+	await frame.evaluate((element) => (element.dataset.mark = 'early'));
+
+	release();
+	await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeEnabled();
+	await expect(page.locator('.transport .time')).not.toHaveText('0.0 s');
+	await expect(frame).toHaveAttribute('data-mark', 'early');
+	await expect(codeIn(page)).toBeVisible();
+	await writeAtEnd(page, '\nfunction mousePressed() { background(0); }');
+	await expect(page.getByText('mousePressed').first()).toBeAttached();
+	await expect(frame).toHaveAttribute('data-mark', 'early');
+	await expect(frame).toHaveCount(1);
+});
+
+test('where the early script does not come, the page begins the sketch itself', async ({
+	page,
+	allow
+}) => {
+	allow.allowConsole(/Failed to load resource/);
+	await page.route('**/sandbox/early', (route) => route.abort());
+	await page.goto(LESSON);
+	await expect(page.locator('iframe[title="Canvas"]')).toBeVisible();
+	await expect(page.locator('.transport .time')).not.toHaveText('0.0 s');
+});
