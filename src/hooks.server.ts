@@ -3,6 +3,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { m } from '$lib/paraglide/messages';
 import { extractLocaleFromRequest } from '$lib/paraglide/runtime';
+import { earlyScript } from '$lib/sandbox/early';
 import {
 	addressOf,
 	createClient,
@@ -61,7 +62,8 @@ const localize: Handle = ({ event, resolve }) =>
 				event.locals.hasEarly ||= html.includes(' data-early=');
 				return html
 					.replace('%skissa.lang%', locale)
-					.replace('%skissa.theme%', theme === 'auto' ? '' : `data-theme="${theme}"`);
+					.replace('%skissa.theme%', theme === 'auto' ? '' : `data-theme="${theme}"`)
+					.replace('%skissa.early%', () => (event.locals.hasEarly ? earlyScript : ''));
 			}
 		});
 	});

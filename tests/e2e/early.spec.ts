@@ -29,12 +29,15 @@ test('the canvas of a lesson is alive before the page, and the page goes on with
 	await expect(frame).toHaveCount(1);
 });
 
-test('where the early script does not come, the page begins the sketch itself', async ({
+test('where the library does not come for it, the page begins the sketch itself', async ({
 	page,
 	allow
 }) => {
 	allow.allowConsole(/Failed to load resource/);
-	await page.route('**/sandbox/early', (route) => route.abort());
+	let asked = 0;
+	await page.route(/p5\.min.*\.js$/, (route) =>
+		asked++ === 0 ? route.fulfill({ status: 503 }) : route.continue()
+	);
 	await page.goto(LESSON);
 	await expect(page.locator('iframe[title="Canvas"]')).toBeVisible();
 	await expect(page.locator('.transport .time')).not.toHaveText('0.0 s');
