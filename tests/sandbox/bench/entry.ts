@@ -5,6 +5,7 @@ import {
 	sketchProblemText,
 	traceSketch
 } from '../../../src/lib/sandbox/host';
+import { Timeline } from '../../../src/lib/studio/timeline/timeline.svelte';
 
 /** What a test page has on its window: the sandbox's host, and one player on a stage of 300 × 300 pixels. */
 export type Bench = {
@@ -13,6 +14,8 @@ export type Bench = {
 	renderSketch: typeof renderSketch;
 	sketchProblemText: typeof sketchProblemText;
 	traceSketch: typeof traceSketch;
+	/** The last seconds of what the player plays. */
+	timeline: Timeline;
 };
 
 declare global {
@@ -24,4 +27,5 @@ declare global {
 const player = new SketchPlayer({ spare: !location.search.includes('spare=no') });
 const stage = document.getElementById('stage');
 if (stage) player.mount(stage, 'Canvas');
-window.bench = { player, posterOf, renderSketch, sketchProblemText, traceSketch };
+const timeline = new Timeline(player);
+window.bench = { player, posterOf, renderSketch, sketchProblemText, timeline, traceSketch };

@@ -2,6 +2,7 @@ export { default as Player } from './Player.svelte';
 export { SketchPlayer, type SketchPlayerOptions, type SketchState } from './player.svelte';
 export type { Devices, DeviceInUse } from './devices/devices.svelte';
 export type { SketchFile } from './files/hand-files';
+export { parses } from './parses';
 export { posterOf } from './poster';
 export { firstError } from './problem-list';
 export { sketchProblemText } from './problem-text';
@@ -13,11 +14,12 @@ export {
 } from './render-sketch';
 export { traceSketch } from './trace-sketch';
 export type { ConsoleLine } from './console-lines';
-export type { ConsoleNode, SketchProblem, Trace, TraceSettings } from '../protocol';
+export type { ConsoleNode, Happened, SketchProblem, Trace, TraceSettings } from '../protocol';
 export {
 	MAXIMUM_FILE_BYTES,
 	MAXIMUM_FILE_NAME_LENGTH,
 	MAXIMUM_FILES,
 	MAXIMUM_FILES_BYTES,
+	MAXIMUM_HAPPENED_SECONDS,
 	type Device
 } from '../protocol';

@@ -10,8 +10,9 @@ import type {
 import { transform } from '../transform';
 import { Devices } from './devices/devices.svelte';
 import type { SketchFile } from './files/hand-files';
+import { hearGestures } from './gestures';
 import { ConsoleLines, type ConsoleLine } from './console-lines';
-import { withProblem } from './problem-list';
+import { NOT_ANSWERING, withProblem } from './problem-list';
 import { Questions } from './questions';
 import { Inside } from './inside.svelte';
 import { Reports, type FrameReport, type Report } from './reports';
@@ -132,17 +133,14 @@ export class SketchPlayer {
 		// The same text makes the same program only with the same names.
 		this.#suffix ||= (node as EarlyPlace).skissaEarly?.suffix ?? '';
 		stage.files = this.#files;
-		const wake = () => {
-			if (this.#sound === 'waiting') stage.postToAll({ type: 'gesture' });
-		};
 		// The canvas may stand in a window of its own, while the code stays here.
-		const pages = new Set([document, node.ownerDocument]);
-		for (const page of pages) page.addEventListener('pointerup', wake);
-		for (const page of pages) page.addEventListener('keydown', wake);
+		const deafen = hearGestures([document, node.ownerDocument], () => {
+			if (this.#sound === 'waiting') stage.postToAll({ type: 'gesture' });
+		});
+		this.#isHeld = false;
 		if (this.#newest > 0) this.run(this.#code);
 		return () => {
-			for (const page of pages) page.removeEventListener('pointerup', wake);
-			for (const page of pages) page.removeEventListener('keydown', wake);
+			deafen();
 			stage.destroy();
 			if (this.#stage === stage) this.#stage = null;
 		};
@@ -256,19 +254,12 @@ export class SketchPlayer {
 		this.#seenRun = run;
 		this.#show(this.#reports.of(run));
 		this.#reports.forgetBefore(run);
-		this.#state = 'running';
+		if (!this.#isHeld) this.#state = 'running';
 	}
 
 	#silent(run: number): void {
 		if (run === this.#newest) {
-			this.#addProblem({
-				code: 'not_answering',
-				severity: 'error',
-				detail: '',
-				values: {},
-				line: null,
-				column: null
-			});
+			this.#addProblem(NOT_ANSWERING);
 		}
 		if (!this.#stage?.occupied) this.#state = 'unresponsive';
 	}

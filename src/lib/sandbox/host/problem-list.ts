@@ -3,6 +3,16 @@ import type { SketchProblem } from '../protocol';
 const MAXIMUM_PROBLEMS = 50;
 const MAXIMUM_WARNINGS = 30;
 
+/** The sketch's frame fell silent. */
+export const NOT_ANSWERING: SketchProblem = {
+	code: 'not_answering',
+	severity: 'error',
+	detail: '',
+	values: {},
+	line: null,
+	column: null
+};
+
 /**
  * The list with one more problem, errors before warnings, each in the order they came. One that is known
  * already, or past 50 problems or 30 warnings, gives the same list back.

@@ -11,12 +11,13 @@ import type { SketchFile } from './files/hand-files';
 import { traceInFrame } from './trace-frame';
 
 /**
- * What is rendered. `firstFrame` (1 where left out) is the first whose picture is given; the sketch runs
- * from its start all the same. `pixelDensity` makes a canvas of 400 × 400 one of 1080 × 1080 at 2.7.
+ * What is rendered. `firstFrame` (1 where left out) is the first whose picture is given, `onlyFrames` leaves out all
+ * but some of them; the sketch runs from its start all the same. `pixelDensity` makes a canvas of 400 × 400 one of 1080 × 1080 at 2.7.
  */
 export type RenderSettings = Omit<TraceSettings, 'pixelFrames' | 'wanted'> & {
 	audio?: 'never' | 'auto' | 'always';
 	firstFrame?: number;
+	onlyFrames?: readonly number[] | null;
 };
 
 /** Who gets what a render makes. The engine waits for `onpicture`; it closes the bitmap afterwards. */
@@ -44,7 +45,7 @@ export type Rendered = {
  */
 export async function renderSketch(
 	code: string,
-	{ audio = 'auto', firstFrame = 1, ...settings }: RenderSettings,
+	{ audio = 'auto', firstFrame = 1, onlyFrames = null, ...settings }: RenderSettings,
 	{ onpicture, onprogress, signal, files }: RenderOptions
 ): Promise<Result<Rendered>> {
 	const full = v.parse(traceSettingsSchema, {
@@ -58,6 +59,7 @@ export async function renderSketch(
 		program: program.value,
 		settings: full,
 		streamFrom: firstFrame,
+		streamOnly: onlyFrames,
 		limitMilliseconds: null,
 		files,
 		signal,

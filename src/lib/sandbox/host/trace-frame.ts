@@ -7,11 +7,15 @@ import { loadLibrary } from './libraries';
 /** No word from the frame for this long means that it hangs. */
 const SILENCE_MILLISECONDS = 15_000;
 
-/** How one program is traced: `streamFrom` is the first frame whose picture `onpicture` gets, null for none. */
+/**
+ * How one program is traced: `streamFrom` is the first frame whose picture `onpicture` gets, null for none;
+ * `streamOnly` leaves out all but some.
+ */
 export type TraceOrder = {
 	program: Program;
 	settings: FullTraceSettings;
 	streamFrom: number | null;
+	streamOnly?: readonly number[] | null;
 	limitMilliseconds: number | null;
 	files?: readonly SketchFile[] | undefined;
 	signal?: AbortSignal | undefined;
@@ -37,7 +41,7 @@ export async function traceInFrame(order: TraceOrder): Promise<Result<Trace>> {
 		libraries.push(tone.value);
 	}
 	if (order.signal?.aborted) return fail('trace_cancelled');
-	const { program, settings, streamFrom } = order;
+	const { program, settings, streamFrom, streamOnly } = order;
 	const frame = new Frame({
 		parent: document.body,
 		mode: 'trace',
@@ -54,7 +58,15 @@ export async function traceInFrame(order: TraceOrder): Promise<Result<Trace>> {
 	try {
 		const traced = listen(frame, order);
 		handFiles(frame, order.files ?? []);
-		frame.post({ type: 'trace', request: 1, program, libraries, settings, streamFrom });
+		frame.post({
+			type: 'trace',
+			request: 1,
+			program,
+			libraries,
+			settings,
+			streamFrom,
+			streamOnly: streamOnly ? [...streamOnly] : null
+		});
 		return await traced;
 	} finally {
 		frame.destroy();

@@ -7,6 +7,8 @@ import { realInterval, realNow, takeBitmap } from './intrinsics';
 import { p5Class, type P5 } from './p5';
 import { LiveNotes } from './live-notes';
 import { limitCanvas } from './canvas-limit';
+import { Happenings } from './happened';
+import { goOn, standStill } from './happened/standing-still';
 import { placeIn } from './place';
 import { tell } from './port';
 import { RunningProgram } from './program';
@@ -29,6 +31,8 @@ export class LiveSketch {
 	#makings = new Makings();
 	#sound = installSound(this.#makings);
 	#soundState = 'none';
+	#happenings = new Happenings();
+	#seed: number | null = null;
 	#program: RunningProgram | null = null;
 	#run = 0;
 	#p5: P5 | null = null;
@@ -81,6 +85,7 @@ export class LiveSketch {
 		else if (message.type === 'capture') this.#capture(message.request);
 		else if (message.type === 'inspect') this.#inspect(message.on);
 		else if (message.type === 'probe') this.#probe(message.x, message.y);
+		else if (message.type === 'happened') this.#tellHappened(message.request);
 		else if (message.type === 'stop') this.#stop();
 		else if (message.type === 'resume') this.#resume();
 	}
@@ -97,7 +102,9 @@ export class LiveSketch {
 			(p5) => this.#setUpAgain.run(p5),
 			() => tell({ type: 'swapped', run: this.#run, outcome: 'reverted' })
 		);
-		if (seed !== null) seedChance(seed);
+		this.#seed = seed;
+		seedChance(seed ?? this.#happenings.seed);
+		this.#happenings.prepare();
 		this.#watch(seed);
 		this.#arguments = watchArguments((problem, at) => this.#warn(problem, at));
 		realInterval(() => this.#report(), REPORT_MILLISECONDS);
@@ -138,9 +145,13 @@ export class LiveSketch {
 				if (this.#p5) this.#setUpAgain.ended(this.#p5);
 				this.#program?.guard.inSetup(false);
 				if (this.#p5) keepFitting(this.#p5);
+				if (this.#p5) this.#happenings.begin(this.#p5);
 				this.#report();
 			};
-			lifecycles.predraw = () => this.#inspector?.begin();
+			lifecycles.predraw = () => {
+				this.#inspector?.begin();
+				this.#happenings.wake();
+			};
 			lifecycles.postdraw = () => {
 				const seen = this.#inspector?.end();
 				if (seen) tell({ type: 'shapes', run: this.#run, ...seen });
@@ -206,7 +217,8 @@ export class LiveSketch {
 		if (this.#stopped) return;
 		this.#stopped = true;
 		this.#wasLooping = this.#p5?.isLooping() ?? false;
-		this.#p5?.noLoop();
+		if (this.#p5 && this.#wasLooping) standStill(this.#p5);
+		this.#happenings.pause();
 		this.#sound.freeze(true);
 	}
 
@@ -214,7 +226,12 @@ export class LiveSketch {
 		if (!this.#stopped) return;
 		this.#stopped = false;
 		this.#sound.freeze(false);
-		if (this.#wasLooping) this.#p5?.loop();
+		const stood = this.#happenings.resume();
+		if (this.#p5) goOn(this.#p5, stood, this.#wasLooping);
+	}
+
+	#tellHappened(request: number): void {
+		tell({ type: 'happened', request, happened: this.#happenings.tell(this.#seed) });
 	}
 
 	/** A stopped sketch hears no pointer and no key; a living one may start its sound by them. */

@@ -16,6 +16,9 @@ export type P5 = {
 	_setupDone: boolean;
 	_loop: boolean;
 	_requestAnimId: number;
+	_millisStart: number;
+	_lastTargetFrameTime: number;
+	_lastRealFrameTime: number;
 	_elements: { elt?: HTMLElement; remove: () => void }[];
 	_renderer?: {
 		elt?: HTMLCanvasElement;

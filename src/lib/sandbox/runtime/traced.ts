@@ -69,14 +69,16 @@ export class TracedSketch {
 	async #answer({ request, program, settings, libraries, streamFrom }: Asked): Promise<void> {
 		const watch = new Stopwatch();
 		const { seconds, framesPerSecond, wanted } = settings;
-		const total = Math.round(seconds * framesPerSecond);
+		const { moments } = settings;
+		const total = moments?.length ?? Math.round(seconds * framesPerSecond);
 		this.#program = new RunningProgram(program, (problem) => this.#note(problem));
 		const sound = new TracedSound(
-			{ ...settings, ...wanted, seconds: total / framesPerSecond },
+			{ ...settings, ...wanted, seconds: moments ? seconds : total / framesPerSecond },
 			(error) => this.#program?.reportError(error),
 			lineNow
 		);
 		let frames = 0;
+		const lasted = () => (moments ? (moments[frames - 1] ?? 0) / 1000 : frames / framesPerSecond);
 		let audio: TraceAudio | null = null;
 		try {
 			this.#prepare(settings, sound, libraries);
@@ -84,13 +86,13 @@ export class TracedSketch {
 				frames = await this.#run(total, sound, watch);
 			if (frames === 0 && streamFrom !== null) await this.#give(0);
 			if (frames === 0) this.#picture(0);
-			audio = await watch.time('sound', () => sound.finish(frames / framesPerSecond));
+			audio = await watch.time('sound', () => sound.finish(lasted()));
 		} catch (error) {
 			this.#program.reportError(error);
 		}
 		const trace: Trace = {
 			frames,
-			seconds: frames / framesPerSecond,
+			seconds: lasted(),
 			elapsedMilliseconds: watch.elapsed,
 			errors: this.#errors,
 			counts: this.#recorder.counts,
@@ -107,7 +109,11 @@ export class TracedSketch {
 		]);
 	}
 
-	#prepare({ seed, pixelDensity, wanted }: Settings, sound: TracedSound, libraries: Library[]) {
+	#prepare(
+		{ seed, seedsP5, pixelDensity, wanted }: Settings,
+		sound: TracedSound,
+		libraries: Library[]
+	) {
 		Object.defineProperty(window, 'devicePixelRatio', { value: pixelDensity });
 		for (const { name, text } of libraries) evaluate(`${text}\n//# sourceURL=${name}.js`);
 		const { Tone } = window as unknown as { Tone?: Tone };
@@ -115,7 +121,7 @@ export class TracedSketch {
 		this.#pending.install();
 		seedChance(seed);
 		seedCrypto();
-		this.#watch(seed, wanted.calls);
+		this.#watch(seedsP5 ? seed : null, wanted.calls);
 	}
 
 	/** Starts the program and lets its `setup` end; false when its top level failed. */
@@ -131,8 +137,11 @@ export class TracedSketch {
 
 	/** Draws frame by frame, and gives how many were drawn. */
 	async #run(total: number, sound: TracedSound, watch: Stopwatch): Promise<number> {
-		const { settings, request, streamFrom } = this.#asked!;
-		const { framesPerSecond } = settings;
+		const { settings, request, streamFrom, streamOnly } = this.#asked!;
+		const chosen = streamOnly && new Set(streamOnly);
+		const isGiven = (frame: number) =>
+			streamFrom !== null && frame >= streamFrom && (chosen?.has(frame) ?? true);
+		const { framesPerSecond, moments } = settings;
 		const visitor = new Visitor(
 			() => this.#p5?.canvas,
 			() => this.#clock.now
@@ -144,9 +153,10 @@ export class TracedSketch {
 		while (frame < total && !this.#failed) {
 			this.#recorder.frame = ++frame;
 			await watch.time('sound', async () => {
-				const end = start + (frame * 1000) / framesPerSecond;
+				const until = moments?.[frame - 1] ?? (frame * 1000) / framesPerSecond;
+				const end = start + until;
 				const pass = (seconds: number) => this.#pass(Math.min(end, start + seconds * 1000));
-				await sound.passTo(frame / framesPerSecond, pass);
+				await sound.passTo(until / 1000, pass);
 				await this.#pass(end);
 				await sound.render();
 			});
@@ -160,7 +170,7 @@ export class TracedSketch {
 				await this.#settle();
 			});
 			await watch.time('pictures', async () => {
-				if (streamFrom !== null && frame >= streamFrom) await this.#give(frame);
+				if (isGiven(frame)) await this.#give(frame);
 				if (settings.pixelFrames.includes(frame) || frame === total || this.#failed)
 					this.#picture(frame);
 			});
@@ -189,15 +199,17 @@ export class TracedSketch {
 			this.#errors.push(problem);
 	}
 
-	#watch(seed: number, calls: boolean): void {
+	#watch(seed: number | null, calls: boolean): void {
 		p5Class().registerAddon((p5, fn, lifecycles) => {
 			limitCanvas(fn);
 			keepDensity(fn, this.#asked?.settings.pixelDensity ?? 1);
 			if (calls) this.#recorder.install(fn);
 			lifecycles.presetup = () => {
 				this.#p5 = p5.instance as unknown as TracedP5;
-				p5.instance?.randomSeed(seed);
-				p5.instance?.noiseSeed(seed);
+				if (seed !== null) {
+					p5.instance?.randomSeed(seed);
+					p5.instance?.noiseSeed(seed);
+				}
 				this.#recorder.begin();
 			};
 			lifecycles.postsetup = () => {

@@ -1,10 +1,12 @@
-/** Makes `Math.random` repeatable from a seed (Mulberry32). */
+/** Makes `Math.random` repeatable from a seed (Mulberry32), and about as fast as the browser's own. */
 export function seedChance(seed: number): void {
-	let state = seed >>> 0;
+	// A typed array: a number this large in a variable would be a new object at every call.
+	const kept = new Int32Array([seed]);
+	const { imul } = Math;
 	Math.random = () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		const state = (kept[0] = ((kept[0] as number) + 0x6d2b79f5) | 0);
+		let mixed = imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 	};
 }

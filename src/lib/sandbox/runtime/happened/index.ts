@@ -1,0 +1,116 @@
+import type { Happened } from '../../protocol';
+import { realNow } from '../intrinsics';
+import type { P5 } from '../p5';
+import { Diary } from './diary';
+import { Steps } from './step';
+
+const nextFrame = window.requestAnimationFrame.bind(window);
+const cancelFrame = window.cancelAnimationFrame.bind(window);
+const HEARD = [
+	'pointermove',
+	'pointerdown',
+	'pointerup',
+	'pointercancel',
+	'keydown',
+	'keyup',
+	'wheel'
+];
+const LARGEST_SIDE = 4096;
+
+const side = (length: number): number => Math.max(1, Math.min(LARGEST_SIDE, Math.round(length)));
+const windowSize = (): [number, number] => [side(window.innerWidth), side(window.innerHeight)];
+
+/** Notes all it takes to run a living sketch again: its chance, the moments of its frames, what its visitor did. */
+export class Happenings {
+	/** Makes the chance of this run repeatable; another in every run. */
+	readonly seed = crypto.getRandomValues(new Uint32Array(1))[0] as number;
+	#diary = new Diary();
+	#steps = new Steps();
+	#size = windowSize();
+	#p5: P5 | null = null;
+	#began = 0;
+	#pausedAt: number | null = null;
+	#asked = 0;
+
+	constructor() {
+		for (const type of HEARD)
+			window.addEventListener(type, (event) => this.#hear(event), { capture: true, passive: true });
+		window.addEventListener('resize', ({ isTrusted }) => isTrusted && this.#resized());
+	}
+
+	/** The program is about to run. */
+	prepare(): void {
+		this.#size = windowSize();
+	}
+
+	/** `setup` has ended: from now on a sketch's time runs. */
+	begin(p5: P5): void {
+		this.#p5 = p5;
+		this.#began = p5._lastTargetFrameTime ?? realNow();
+		this.wake();
+	}
+
+	/** Something draws or is about to: the next frame is one to note. */
+	wake(): void {
+		if (this.#asked || !this.#p5 || this.#pausedAt !== null || this.#diary.isFull) return;
+		this.#asked = nextFrame((stamp) => this.#frame(stamp));
+	}
+
+	/** The sketch's time stands still. */
+	pause(): void {
+		cancelFrame(this.#asked);
+		this.#asked = 0;
+		this.#pausedAt = realNow();
+	}
+
+	/** The sketch goes on, with a frame at once; gives how many milliseconds it stood still. */
+	resume(): number {
+		const stood = this.#pausedAt === null ? 0 : realNow() - this.#pausedAt;
+		this.#pausedAt = null;
+		this.#began += stood;
+		if (this.#p5) this.#frame(realNow());
+		return stood;
+	}
+
+	/** What has happened; null where p5 does not draw. `seed` is the one it was run with, null for one of its own. */
+	tell(seed: number | null): Happened | null {
+		if (!this.#p5) return null;
+		const canvas = this.#p5.canvas?.getBoundingClientRect();
+		return {
+			seed: (seed ?? this.seed) >>> 0,
+			seedsP5: seed !== null,
+			size: this.#size,
+			moments: this.#diary.moments,
+			script: [...this.#diary.steps],
+			isWhole: !this.#diary.isFull,
+			canvas: canvas
+				? { left: canvas.left, top: canvas.top, width: canvas.width, height: canvas.height }
+				: null
+		};
+	}
+
+	#frame(stamp: number): void {
+		this.#asked = 0;
+		this.#diary.addFrame(stamp - this.#began);
+		if (this.#p5?.isLooping()) this.wake();
+	}
+
+	#hear(event: Event): void {
+		if (!event.isTrusted || !this.#isOn) return;
+		const step = this.#steps.of(event, this.#p5?.canvas, this.#diary.frame);
+		if (step) this.#diary.addStep(step);
+		this.wake();
+	}
+
+	#resized(): void {
+		// A sketch that stands still hears of its window all the same.
+		if (!this.#p5) return;
+		const [width, height] = windowSize();
+		this.#diary.addStep({ type: 'resize', frame: this.#diary.frame, width, height });
+		this.wake();
+	}
+
+	get #isOn(): boolean {
+		return this.#p5 !== null && this.#pausedAt === null && !this.#diary.isFull;
+	}
+}
