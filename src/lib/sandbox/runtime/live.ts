@@ -5,6 +5,7 @@ import { keepFitting } from './fit';
 import { Inspector, probe } from './inspector';
 import { realInterval, realNow, takeBitmap } from './intrinsics';
 import { p5Class, type P5 } from './p5';
+import { letGo } from './let-go';
 import { LiveNotes } from './live-notes';
 import { limitCanvas } from './canvas-limit';
 import { Happenings } from './happened';
@@ -71,6 +72,7 @@ export class LiveSketch {
 	/** A library has been evaluated in the frame. */
 	libraryAdded(name: string): void {
 		if (name !== 'Tone') return;
+		letGo();
 		trackTone(this.#makings);
 		this.#notes = new LiveNotes(() => placeIn(new Error().stack)?.line ?? null);
 	}

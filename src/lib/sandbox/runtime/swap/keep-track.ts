@@ -1,11 +1,27 @@
+import { realTimeout } from '../intrinsics';
 import type { Makings } from './makings';
 
 type Timer = (handler: TimerHandler, delay?: number, ...parts: unknown[]) => number;
 
-/** Notes the timers, listeners and frames that a sketch's units ask the browser for, so that they end with their unit. */
+/** How long an address goes on leading somewhere when its unit is replaced: what loads from it may have just begun. */
+const ADDRESS_LASTS_MILLISECONDS = 10_000;
+
+/** Notes the timers, listeners, frames and addresses that a sketch's units ask the browser for, so that they end with their unit. */
 export function trackBrowser(makings: Makings): void {
 	trackTimers(makings);
 	trackListeners(makings);
+	trackAddresses(makings);
+}
+
+/** An address keeps what it leads to; Tone makes one for each of its worklets and forgets it. */
+function trackAddresses(makings: Makings): void {
+	const make = URL.createObjectURL.bind(URL);
+	const revoke = URL.revokeObjectURL.bind(URL);
+	URL.createObjectURL = (what) => {
+		const address = make(what);
+		makings.add(() => void realTimeout(() => revoke(address), ADDRESS_LASTS_MILLISECONDS));
+		return address;
+	};
 }
 
 function trackTimers(makings: Makings): void {

@@ -56,7 +56,8 @@ const MANY_VOICED = new Set(['PolySynth', 'Sampler']);
 export class NoteRecorder {
 	readonly notes: Note[] = [];
 	#inside = false;
-	#open = new Map<Player, Note[]>();
+	/** Held weakly: an instrument that was taken out of the text is asked for nothing more. */
+	#open = new WeakMap<Player, Note[]>();
 	#hertz: PlayingTone['Frequency'] | null = null;
 	#lineNow: () => number | null;
 
