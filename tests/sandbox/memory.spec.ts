@@ -109,3 +109,19 @@ test('three hundred edits of what sounds leave the memory as fifty did', async (
 	expect(after.nodes / before.nodes).toBeLessThan(1.2);
 	expect(after.bytes / before.bytes).toBeLessThan(1.2);
 });
+
+test('a sounding sketch that fills every frame still lets go of what has ended', async ({
+	bench,
+	run
+}) => {
+	// Tone disposes of sources that have ended when the browser is idle.
+	await run(`Tone.now();
+let asked = 0, given = 0;
+const asking = setInterval(() => { requestIdleCallback(() => given++); if (++asked === 20) clearInterval(asking); }, 50);
+function setup() { createCanvas(40, 40); }
+function draw() {
+  for (const begun = performance.now(); performance.now() - begun < 25;);
+  if (given === 20) console.log('all');
+}`);
+	await expect.poll(() => lines(bench), { timeout: 20_000 }).toContain('all');
+});
