@@ -128,6 +128,7 @@ export class Timeline {
 
 	/** As `close`, but leaves the sketch alone, as when another has taken its place. */
 	end(): void {
+		if (!this.isOpen) return;
 		clearTimeout(this.#calm);
 		this.#stopSimulating();
 		this.pause();
