@@ -9,11 +9,11 @@ export type BrowserJudge = { judge: Judge; close: () => Promise<void> };
 /** Starts the app in development on a free port and a headless browser beside it. */
 export async function openBrowserJudge(): Promise<BrowserJudge> {
 	const { page, close } = await openHarness({ file: 'scripts/lessons/harness.ts', ready: 'judge' });
-	const judge: Judge = (step, code, settings) =>
-		page.evaluate(([checks, text, how]) => window.judge(checks, text, how), [
-			{ checks: step.checks, coach: step.coach },
+	const judge: Judge = (step, code, seed) =>
+		page.evaluate(([checks, text, chance]) => window.judge(checks, text, chance), [
+			{ checks: step.checks, coach: step.coach, run: step.run },
 			code,
-			settings
+			seed
 		] as const);
 	return { judge, close };
 }

@@ -16,7 +16,9 @@ const judgeBy =
 			check: id,
 			passed: passes(code, id),
 			text: `Saw ${id}.`,
-			line: 2
+			line: 2,
+			boxes: [],
+			onsets: []
 		}));
 		return {
 			verdict: {
@@ -90,8 +92,8 @@ describe('the gate', () => {
 	});
 
 	it('names checks that crash and sketches that cannot run', async () => {
-		const crash: Judge = async (step, code, settings) => {
-			const judged = await judgeBy(circles)(step, code, settings);
+		const crash: Judge = async (step, code, seed) => {
+			const judged = await judgeBy(circles)(step, code, seed);
 			if ('problem' in judged) return judged;
 			const crashed = step.checks.map(({ id }) => ({ check: id, message: 'no picture' }));
 			return { ...judged, verdict: { ...judged.verdict, crashed } };

@@ -25,15 +25,13 @@ export async function gateLesson(
 ): Promise<LessonReport> {
 	const started = performance.now();
 	const subjects = subjectsOf(lesson, folder);
-	const { seconds, framesPerSecond, seed: first, size } = lesson.run;
 	const faults: LessonFault[] = [];
 	let traces = 0;
 	for (const [index, subject] of subjects.entries()) {
 		progress(index, subjects.length);
-		for (const seed of seedsFor(subject.code, first, seeds)) {
+		for (const seed of seedsFor(subject.code, subject.step.run.seed, seeds)) {
 			traces++;
-			const settings = { seconds, framesPerSecond, seed, size, pixelFrames: [] };
-			const found = await judgeSubject(subject, settings, judge);
+			const found = await judgeSubject(subject, seed, judge);
 			faults.push(...found);
 			// The same fault under four more seeds would say nothing new.
 			if (found.length) break;

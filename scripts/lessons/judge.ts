@@ -1,14 +1,14 @@
-import type { Lesson, LessonFault, Step, StepVerdict } from '../../src/lib/lesson';
-import type { SketchProblem, TraceSettings } from '../../src/lib/sandbox/protocol';
+import type { Checked, Lesson, LessonFault, Step, StepVerdict } from '../../src/lib/lesson';
+import type { SketchProblem } from '../../src/lib/sandbox/protocol';
 
 /** What the browser makes of one sketch held against one step. */
 export type Judged = { verdict: StepVerdict; errors: SketchProblem[] };
 
 /** Runs a sketch and holds a step's checks against what it did; a problem when it cannot even begin. */
 export type Judge = (
-	step: Pick<Step, 'checks' | 'coach'>,
+	step: Checked,
 	code: string,
-	settings: TraceSettings
+	seed: number
 ) => Promise<Judged | { problem: string; line: number | null }>;
 
 type Role = 'start' | 'solution' | 'alternative' | 'wrong';
@@ -85,15 +85,15 @@ function expectation(
 /** Everything the gate has against one sketch run with one seed. */
 export async function judgeSubject(
 	subject: Subject,
-	settings: TraceSettings,
+	seed: number,
 	judge: Judge
 ): Promise<LessonFault[]> {
 	const { step, role, file, code } = subject;
-	const outcome = await judge(step, code, settings);
+	const outcome = await judge(step, code, seed);
 	const fault = (line: number | null, message: string, remedy: string): LessonFault => ({
 		file,
 		line: line ?? 1,
-		message: `step \`${step.id}\`, seed ${settings.seed}: ${message}`,
+		message: `step \`${step.id}\`, seed ${seed}: ${message}`,
 		remedy
 	});
 	const mayBreak = role === 'start' && step.kind === 'fix';

@@ -1,9 +1,8 @@
-export {
-	evaluateChecks,
-	type CrashedCheck,
-	type Feedback,
-	type StepVerdict
-} from './checks/evaluate';
+export { type CrashedCheck, type Feedback, type StepVerdict } from './checks/evaluate';
+export { judgeStep, type Judged, type Tracer } from './checks/judge';
+export { type Checked } from './checks/plan';
+export type { Box } from './kinds/seen';
+export type { Said } from './kinds/kind';
 export {
 	codeFor,
 	startCodeFor,

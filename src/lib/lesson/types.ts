@@ -1,3 +1,4 @@
+import type { Run } from './kinds/kind';
 import type { Check, Coach, StepKind } from './schema/lesson-file';
 import type { Text } from './schema/text';
 
@@ -16,6 +17,8 @@ export type Step = {
 	prose: Text;
 	checks: Check[];
 	coach: Coach[];
+	/** How its sketches are traced. */
+	run: Run;
 	/** From nudge to example. */
 	hints: Text[];
 	start: string;
@@ -34,8 +37,6 @@ export type Lesson = {
 	practises: string[];
 	title: Text;
 	summary: Text;
-	/** How its sketches are traced; `size` is width and height in CSS pixels. */
-	run: { seconds: number; framesPerSecond: number; seed: number; size: [number, number] };
 	steps: Step[];
 };
 

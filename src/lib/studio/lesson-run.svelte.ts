@@ -1,7 +1,7 @@
 import type { Problem } from '$lib/base';
 import {
 	codeFor,
-	evaluateChecks,
+	judgeStep,
 	startLesson,
 	stepState,
 	transition,
@@ -221,17 +221,12 @@ export class LessonRun {
 	async #evaluate(): Promise<Outcome> {
 		const step = this.step;
 		if (firstError(this.bench.player.problems)) return { kind: 'broken' };
-		const { seconds, framesPerSecond, seed, size } = this.lesson.run;
-		const last = Math.max(0, Math.round(seconds * framesPerSecond) - 1);
-		const traced = await traceSketch(this.bench.code, {
-			seconds,
-			framesPerSecond,
-			seed,
-			size,
-			pixelFrames: [0, last]
+		const judged = await judgeStep(step, this.bench.code, {
+			trace: traceSketch,
+			locale: this.#locale
 		});
-		if (!traced.ok) return { kind: 'problem', problem: traced.problem };
-		return { kind: 'verdict', verdict: evaluateChecks(step, traced.value, this.#locale) };
+		if (!judged.ok) return { kind: 'problem', problem: judged.problem };
+		return { kind: 'verdict', verdict: judged.value.verdict };
 	}
 
 	#keep({ passed }: StepVerdict): void {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeCall, makeTrace } from '../fixtures/trace';
-import { PLACEHOLDERS, type Condition, type ConditionKind } from '../schema/conditions';
+import { makeCall, makeEvidence, makeRun, makeTrace } from '../fixtures/trace';
+import { kinds, type Condition, type ConditionKind } from '../kinds';
 import type { Check, Coach } from '../schema/lesson-file';
-import { seeCondition } from './condition';
-import { evaluateChecks } from './evaluate';
+import type { Locale } from '../schema/text';
+import { evaluateChecks as evaluate, seeCondition } from './evaluate';
 
 const calls = (any: string[]): Condition => ({ kind: 'calls', options: { any, per: 'frame' } });
 const check = (id: string, condition: Condition): Check => ({
@@ -16,6 +16,13 @@ const coach: Coach[] = [
 ];
 const trace = makeTrace({ calls: [makeCall('circle', { line: 3 }), makeCall('rect')] });
 
+const run = makeRun();
+const evaluateChecks = (
+	step: { checks: Check[]; coach: Coach[] },
+	own: typeof trace,
+	locale: Locale
+) => evaluate({ ...step, run }, { own, varied: new Map(), code: '', said: {} }, locale);
+
 describe('a step’s checks', () => {
 	it('tell what passed and what was seen, in the reader’s language', () => {
 		const step = {
@@ -25,8 +32,8 @@ describe('a step’s checks', () => {
 		expect(evaluateChecks(step, trace, 'sv')).toEqual({
 			passed: ['circles'],
 			feedback: [
-				{ check: 'circles', passed: true, text: '', line: null },
-				{ check: 'lines', passed: false, text: 'lines, 0', line: null }
+				{ check: 'circles', passed: true, text: '', line: null, boxes: [], onsets: [] },
+				{ check: 'lines', passed: false, text: 'lines, 0', line: null, boxes: [], onsets: [] }
 			],
 			coach: 'En rektangel.',
 			crashed: []
@@ -62,7 +69,7 @@ describe('a step’s checks', () => {
 		['pixels', { kind: 'pixels', options: { changed: { min: 0 } } }],
 		['runs', { kind: 'runs', options: true }]
 	])('of kind %s see every value their texts may mention', (kind, condition) => {
-		const seen = Object.keys(seeCondition(condition, trace).values);
-		expect(seen.sort()).toEqual([...PLACEHOLDERS[kind]].sort());
+		const seen = Object.keys(seeCondition(condition, makeEvidence(trace)).values);
+		expect(seen.sort()).toEqual([...kinds[kind].says].sort());
 	});
 });

@@ -1,16 +1,29 @@
 import type { Trace } from '$lib/sandbox/protocol';
+import { kinds, type Condition } from '../kinds';
+import type { Evidence, Said } from '../kinds/kind';
+import type { Box, Seen } from '../kinds/seen';
 import type { Locale } from '../schema/text';
 import type { Step } from '../types';
-import { seeCondition } from './condition';
+import { keyOf, type Checked } from './plan';
 import { fillSay } from './say';
 
-/** What one check has to say while it is not passed: `text` for the learner, `line` (from 1) where in their code it looks. */
-export type Feedback = { check: string; passed: boolean; text: string; line: number | null };
+/**
+ * What one check has to say while it is not passed: `text` for the learner, `line` (from 1) where in their code it
+ * looks. `boxes` and `onsets` are where and when lay what it counted.
+ */
+export type Feedback = {
+	check: string;
+	passed: boolean;
+	text: string;
+	line: number | null;
+	boxes: readonly Box[];
+	onsets: readonly number[];
+};
 
 /** Checks that could not be evaluated: passed for the learner, reported to the author. */
 export type CrashedCheck = { check: string; message: string };
 
-/** What a step's checks make of one trace. */
+/** What a step's checks make of what a sketch did. */
 export type StepVerdict = {
 	/** Ids of the checks passed. */
 	passed: string[];
@@ -21,19 +34,53 @@ export type StepVerdict = {
 	crashed: CrashedCheck[];
 };
 
-type Checked = Pick<Step, 'checks' | 'coach'>;
+/** What a sketch did: the step's own run, the others of its plan by key, the text, and what the learner said beside it. */
+export type Runs = {
+	own: Trace;
+	varied: ReadonlyMap<string, Trace>;
+	code: string;
+	said: Said;
+};
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+function evidenceFor(name: string, { run }: Checked, runs: Runs): Evidence {
+	const { own: trace, varied, code, said } = runs;
+	return {
+		check: name,
+		run,
+		trace,
+		varied(variation) {
+			const other = varied.get(keyOf(variation));
+			if (!other) throw new RangeError(`${name} was not run with ${keyOf(variation)}`);
+			return other;
+		},
+		answer(id) {
+			const answer = trace.answers[`${name}:${id}`];
+			if (!answer) throw new RangeError(`${name} did not ask ${id}`);
+			return answer;
+		},
+		code,
+		said
+	};
+}
+
+/** Holds a condition against what a sketch did; throws on a kind this version does not know. */
+export function seeCondition({ kind, options }: Condition, evidence: Evidence): Seen {
+	const known = kinds[kind];
+	if (!known) throw new TypeError(`Unknown kind of check: ${kind}`);
+	return (known.see as (options: unknown, evidence: Evidence) => Seen)(options, evidence);
+}
+
 function coachSays(
 	step: Checked,
-	trace: Trace,
+	runs: Runs,
 	locale: Locale,
 	crashed: CrashedCheck[]
 ): string | null {
-	for (const { condition, say } of step.coach) {
+	for (const [at, { condition, say }] of step.coach.entries()) {
 		try {
-			const seen = seeCondition(condition, trace);
+			const seen = seeCondition(condition, evidenceFor(`coach ${at + 1}`, step, runs));
 			if (seen.holds) return fillSay(say, seen.values, locale);
 		} catch (error) {
 			crashed.push({ check: 'coach', message: messageOf(error) });
@@ -42,25 +89,25 @@ function coachSays(
 	return null;
 }
 
+const NOTHING_SEEN = { text: '', line: null, boxes: [], onsets: [] };
+
 /** Holds a step's checks against what the sketch did; never throws, whatever a check does. */
-export function evaluateChecks(step: Checked, trace: Trace, locale: Locale): StepVerdict {
+export function evaluateChecks(step: Checked, runs: Runs, locale: Locale): StepVerdict {
 	const crashed: CrashedCheck[] = [];
-	const feedback = step.checks.map(({ id, condition, say }): Feedback => {
+	const feedback = step.checks.map(({ id, condition, say }: Step['checks'][number]): Feedback => {
 		try {
-			const { holds, values, line } = seeCondition(condition, trace);
-			return {
-				check: id,
-				passed: holds,
-				text: holds ? '' : fillSay(say, values, locale),
-				line: holds ? null : line
-			};
+			const seen = seeCondition(condition, evidenceFor(id, step, runs));
+			const { boxes = [], onsets = [] } = seen;
+			if (seen.holds) return { ...NOTHING_SEEN, check: id, passed: true, boxes, onsets };
+			const text = fillSay(say, seen.values, locale);
+			return { check: id, passed: false, text, line: seen.line, boxes, onsets };
 		} catch (error) {
 			crashed.push({ check: id, message: messageOf(error) });
-			return { check: id, passed: true, text: '', line: null };
+			return { ...NOTHING_SEEN, check: id, passed: true };
 		}
 	});
 	const passed = feedback.filter((entry) => entry.passed).map(({ check }) => check);
 	const unfinished = passed.length < feedback.length || feedback.length === 0;
-	const coach = unfinished ? coachSays(step, trace, locale, crashed) : null;
+	const coach = unfinished ? coachSays(step, runs, locale, crashed) : null;
 	return { passed, feedback, coach, crashed };
 }

@@ -1,4 +1,4 @@
-import { conditionKinds } from '../schema/conditions';
+import { kinds } from '../kinds';
 
 type Key = string | number;
 
@@ -14,7 +14,7 @@ export type Issue = {
 	known: string[];
 };
 
-const KINDS = Object.keys(conditionKinds).join(', ');
+const KINDS = Object.keys(kinds).join(', ');
 
 const EXAMPLES: Record<string, string> = {
 	id: 'id: first-marks',

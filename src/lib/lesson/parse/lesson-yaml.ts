@@ -1,4 +1,4 @@
-import { PLACEHOLDERS, type Condition } from '../schema/conditions';
+import { kinds, type Condition } from '../kinds';
 import { lessonFileSchema, type LessonFile } from '../schema/lesson-file';
 import type { Text } from '../schema/text';
 import { repeatedIds } from './duplicates';
@@ -29,7 +29,7 @@ function placeholderFaults(
 	where: string,
 	at: Pick<LessonFault, 'file' | 'line'>
 ): LessonFault[] {
-	const known: readonly string[] = PLACEHOLDERS[kind];
+	const known: readonly string[] = kinds[kind].says;
 	const used = [say.en, say.sv].flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)]);
 	return used
 		.map(([, name]) => name as string)

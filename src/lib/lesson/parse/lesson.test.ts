@@ -54,7 +54,7 @@ const BROKEN: [string, Record<string, string>, string[]][] = [
 	[
 		'a value out of bounds',
 		yaml('seconds: 1', 'seconds: 100'),
-		['lesson.yml:4 `seconds` is above 20 seconds → change 100']
+		['lesson.yml:4 `seconds` is above 60 seconds → change 100']
 	],
 	[
 		'an unknown kind of step',
@@ -196,7 +196,6 @@ describe('a lesson’s files', () => {
 				slug: 'dots',
 				title: { en: 'Dots', sv: 'Prickar' },
 				summary: { en: 'Draw dots.', sv: 'Rita prickar.' },
-				run: { seconds: 1, framesPerSecond: 30, seed: 7, size: [100, 100] },
 				steps: [
 					{
 						id: 'one-dot',

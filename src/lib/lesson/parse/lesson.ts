@@ -1,4 +1,5 @@
 import type { LessonFile } from '../schema/lesson-file';
+import { runOf } from '../schema/run';
 import type { Lesson, Step } from '../types';
 import { sortFaults, type LessonFault, type Parsed } from './fault';
 import { parseLessonYaml } from './lesson-yaml';
@@ -49,6 +50,7 @@ function assembleSteps(
 		return {
 			...step,
 			...own,
+			run: runOf(data.run, step.run),
 			goal: step.goal ?? null,
 			title: { en: sections.en?.title ?? '', sv: sections.sv?.title ?? '' },
 			prose: { en: sections.en?.html ?? '', sv: sections.sv?.html ?? '' },
@@ -90,7 +92,6 @@ export function parseLesson(files: Record<string, string>, folder: string): Pars
 	if (faults.length) return { ok: false, faults: sortFaults(faults) };
 
 	const { id, minutes, practises } = data;
-	const { seconds, fps, seed, size } = data.run;
 	return {
 		ok: true,
 		value: {
@@ -101,7 +102,6 @@ export function parseLesson(files: Record<string, string>, folder: string): Pars
 			practises,
 			title: { en: prose.en.title, sv: prose.sv.title },
 			summary: { en: prose.en.summary, sv: prose.sv.summary },
-			run: { seconds, framesPerSecond: fps, seed, size },
 			steps: assembleSteps(data, prose, found.sketches)
 		}
 	};

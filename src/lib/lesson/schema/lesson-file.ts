@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { conditionKinds, type Condition, type ConditionKind } from './conditions';
+import { kinds, type Condition, type ConditionKind } from '../kinds';
+import { runSchema, variationSchema } from './run';
 import { competenceSchema, idSchema, textSchema } from './text';
 
 /** The ways a step may be worked, after Predict–Run–Investigate–Modify–Make. */
@@ -13,13 +14,14 @@ export const STEP_KINDS = [
 	'arrange'
 ] as const;
 
-const KIND_NAMES = Object.keys(conditionKinds) as ConditionKind[];
+const KIND_NAMES = Object.keys(kinds) as ConditionKind[];
 
-const optionalKinds = {
-	calls: v.optional(conditionKinds.calls),
-	pixels: v.optional(conditionKinds.pixels),
-	runs: v.optional(conditionKinds.runs)
+type OptionalKinds = {
+	[Name in ConditionKind]: v.OptionalSchema<(typeof kinds)[Name]['schema'], undefined>;
 };
+const optionalKinds = Object.fromEntries(
+	KIND_NAMES.map((name) => [name, v.optional(kinds[name].schema as v.GenericSchema)])
+) as OptionalKinds;
 
 type Kinds = { [Kind in ConditionKind]?: unknown };
 
@@ -57,6 +59,8 @@ const stepSchema = v.strictObject({
 	id: idSchema,
 	kind: v.picklist(STEP_KINDS, `is not a kind of step: use ${STEP_KINDS.join(', ')}`),
 	goal: v.optional(textSchema),
+	/** What of the lesson's run is otherwise in this step. */
+	run: v.optional(variationSchema),
 	checks: v.optional(v.array(checkSchema), []),
 	coach: v.optional(v.array(coachSchema), []),
 	hints: v.optional(
@@ -68,30 +72,12 @@ const stepSchema = v.strictObject({
 	)
 });
 
-const whole = v.pipe(v.number(), v.integer('must be a whole number'));
-const pixels = v.pipe(
-	whole,
-	v.minValue(50, 'is below 50 pixels'),
-	v.maxValue(2000, 'is above 2000 pixels')
-);
-
-/** How a lesson's sketches are traced. */
-export const runSchema = v.strictObject({
-	seconds: v.pipe(
-		v.number(),
-		v.minValue(0.1, 'is below 0.1 seconds'),
-		v.maxValue(20, 'is above 20 seconds')
-	),
-	fps: v.optional(v.pipe(whole, v.minValue(1, 'is below 1'), v.maxValue(120, 'is above 120')), 60),
-	seed: v.optional(whole, 1),
-	size: v.strictTuple([pixels, pixels], 'must be [width, height] in pixels, such as [400, 400]')
-});
-
 /** `lesson.yml` as written. */
 export const lessonFileSchema = v.strictObject({
 	id: idSchema,
 	minutes: v.pipe(
-		whole,
+		v.number(),
+		v.integer('must be a whole number'),
 		v.minValue(1, 'is below 1'),
 		v.maxValue(90, 'is above 90: split the lesson')
 	),

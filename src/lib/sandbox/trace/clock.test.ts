@@ -73,6 +73,15 @@ describe('virtual clock', () => {
 		expect(failures).toHaveLength(1);
 	});
 
+	it('begins on the day and at the hour it is told', () => {
+		const { clock, target } = make();
+		const moment = new target.Date(2026, 5, 21, 10, 30).getTime();
+		clock.startAt(moment);
+		clock.advanceTo(90_000);
+		expect(new target.Date().getMinutes()).toBe(31);
+		expect(target.Date.now()).toBe(moment + 90_000);
+	});
+
 	it('survives timers without end', () => {
 		const { clock, target } = make();
 		const again = () => void target.setTimeout(again, 0);

@@ -1,7 +1,7 @@
 type Callback = (...parts: unknown[]) => unknown;
 type Timer = { id: number; at: number; every: number | null; callback: Callback; parts: unknown[] };
 
-/** What `Date` says at the start of every trace: noon of 1 January 2026, UTC. */
+/** What `Date` says at the start of a trace that asks for nothing else: noon of 1 January 2026, UTC. */
 const EPOCH = Date.UTC(2026, 0, 1, 12);
 /** A timer that asks for less is called this often, as browsers do with nested timers. */
 const SHORTEST_INTERVAL = 1;
@@ -15,6 +15,7 @@ const MOST_TIMERS_AT_ONCE = 10_000;
  */
 export class VirtualClock {
 	#now = 0;
+	#epoch = EPOCH;
 	#timers = new Map<number, Timer>();
 	#frames = new Map<number, Callback>();
 	#ids = 0;
@@ -28,6 +29,11 @@ export class VirtualClock {
 	/** Milliseconds since the trace began. */
 	get now(): number {
 		return this.#now;
+	}
+
+	/** Lets `Date` begin at another moment, in milliseconds since 1970 (UTC). */
+	startAt(epoch: number): void {
+		this.#epoch = epoch;
 	}
 
 	/** Whether anything waits for time to pass. */
@@ -128,7 +134,7 @@ export class VirtualClock {
 	}
 
 	#makeDate(RealDate: DateConstructor): DateConstructor {
-		const now = () => EPOCH + Math.floor(this.#now);
+		const now = () => this.#epoch + Math.floor(this.#now);
 		return new Proxy(RealDate, {
 			apply: () => new RealDate(now()).toString(),
 			construct: (target, parts, maker) =>

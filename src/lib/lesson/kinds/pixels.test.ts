@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { makePicture, makeTrace } from '../fixtures/trace';
-import { pixelsSchema } from '../schema/conditions';
-import { seePixels } from './pixels';
+import { makeEvidence, makePicture } from '../fixtures/trace';
+import { pixels as kind } from './pixels';
 
 type Colour = [number, number, number, number];
 const PAPER: Colour = [250, 247, 241, 255];
@@ -10,9 +9,9 @@ const RED: Colour = [197, 58, 24, 255];
 const BLUE: Colour = [36, 50, 74, 255];
 
 const see = (options: unknown, paint: (x: number, y: number) => Colour) =>
-	seePixels(
-		v.parse(pixelsSchema, options),
-		makeTrace({ pictures: [makePicture(100, 100, paint)] })
+	kind.see(
+		v.parse(kind.schema, options),
+		makeEvidence({ pictures: [makePicture(100, 100, paint)] })
 	);
 const square = (x: number, y: number) => x >= 40 && x < 60 && y >= 40 && y < 60;
 
@@ -65,8 +64,8 @@ describe('pixels', () => {
 	});
 
 	it('are none without a picture', () => {
-		const options = v.parse(pixelsSchema, { changed: { min: 0.01 } });
-		expect(seePixels(options, makeTrace({ pictures: [] }))).toMatchObject({
+		const options = v.parse(kind.schema, { changed: { min: 0.01 } });
+		expect(kind.see(options, makeEvidence({ pictures: [] }))).toMatchObject({
 			holds: false,
 			values: { changed: { share: 0 } }
 		});

@@ -1,7 +1,20 @@
-import type { Picture, Trace } from '$lib/sandbox/protocol';
-import type { PixelsCondition } from '../schema/conditions';
-import type { Region } from '../schema/range';
-import { within, type Seen } from './seen';
+import * as v from 'valibot';
+import type { Picture } from '$lib/sandbox/protocol';
+import { rangeSchema, regionSchema, type Region } from '../schema/range';
+import { defineKind } from './kind';
+import { within } from './seen';
+
+const schema = v.pipe(
+	v.strictObject({
+		changed: v.optional(rangeSchema),
+		colours: v.optional(rangeSchema),
+		region: v.optional(regionSchema)
+	}),
+	v.check(
+		({ changed, colours }) => changed !== undefined || colours !== undefined,
+		'looks at nothing: add `changed: { min: 0.02 }` or `colours: { min: 3 }`'
+	)
+);
 
 /** Sum of channel differences (of 1020) up to which two colours look the same. */
 const TOLERANCE = 24;
@@ -66,14 +79,18 @@ function look(picture: Picture, region: Region): { changed: number; colours: num
  * What the last picture shows, in `region` (the whole canvas when absent). `changed` bounds the share of pixels
  * that differ from the paper, `colours` how many colours there are besides it.
  */
-export function seePixels(options: PixelsCondition, trace: Trace): Seen {
-	const picture = trace.pictures.at(-1);
-	const { changed, colours } = picture
-		? look(picture, options.region ?? WHOLE)
-		: { changed: 0, colours: 0 };
-	return {
-		holds: within(changed, options.changed) && within(colours, options.colours),
-		values: { changed: { share: changed }, colours },
-		line: null
-	};
-}
+export const pixels = defineKind({
+	schema,
+	says: ['changed', 'colours'],
+	see(options, { trace }) {
+		const picture = trace.pictures.at(-1);
+		const { changed, colours } = picture
+			? look(picture, options.region ?? WHOLE)
+			: { changed: 0, colours: 0 };
+		return {
+			holds: within(changed, options.changed) && within(colours, options.colours),
+			values: { changed: { share: changed }, colours },
+			line: null
+		};
+	}
+});

@@ -1,8 +1,47 @@
+import * as v from 'valibot';
 import type { Call, Trace } from '$lib/sandbox/protocol';
-import { ARGUMENT_NAMES } from '../schema/argument-names';
-import type { CallsCondition } from '../schema/conditions';
+import { placeSchema, rangeSchema } from '../schema/range';
+import { ARGUMENT_NAMES } from './argument-names';
+import { defineKind } from './kind';
 import { liesInside, touches } from './place';
 import { within, type Seen } from './seen';
+
+const functionName = v.pipe(
+	v.string(),
+	v.regex(/^[A-Za-z_$][\w$]*$/, 'is not the name of a function')
+);
+const functionNames = v.pipe(v.array(functionName), v.nonEmpty('lists no function'));
+
+const argumentSchema = v.union(
+	[rangeSchema, v.strictObject({ equals: v.union([v.number(), v.string(), v.boolean()]) })],
+	'must be { min: …, max: … } or { equals: … }'
+);
+
+const schema = v.pipe(
+	v.strictObject({
+		any: v.optional(functionNames),
+		all: v.optional(functionNames),
+		distinct: v.optional(rangeSchema),
+		count: v.optional(rangeSchema),
+		per: v.optional(
+			v.picklist(['frame', 'run'], 'must be `frame` (the busiest one) or `run` (all of them)'),
+			'frame'
+		),
+		where: v.optional(v.record(v.string(), argumentSchema)),
+		inside: v.optional(placeSchema),
+		touches: v.optional(placeSchema)
+	}),
+	v.check(
+		({ any, all }) => any !== undefined || all !== undefined,
+		'names no function: add `any: [circle, rect]` or `all: [circle, rect]`'
+	),
+	v.check(({ any, all, where }) => {
+		const known = [...(any ?? []), ...(all ?? [])].flatMap((name) => ARGUMENT_NAMES[name] ?? []);
+		return Object.keys(where ?? {}).every((name) => known.includes(name));
+	}, 'has a `where` on an argument none of its functions has (circle: x, y, diameter; rect: x, y, width, height)')
+);
+
+type CallsCondition = v.InferOutput<typeof schema>;
 
 const WITHOUT_INSIDE = ['line', 'point'];
 
@@ -39,13 +78,7 @@ function countIn(calls: Call[], per: CallsCondition['per']): number {
 	return Math.max(0, ...frames.values());
 }
 
-/**
- * What the sketch really called, after loops, functions and transforms. A call counts when it is to one of
- * `any` and `all`, meets `where`, and (with `inside` or `touches`) leaves ink there. Then `distinct` bounds how many
- * different functions were called in the whole run, `count` how many calls there were in the busiest frame
- * (or, `per: run`, in all), and `all` must each have been called. With none of the three, one call is enough.
- */
-export function seeCalls(options: CallsCondition, trace: Trace): Seen {
+function see(options: CallsCondition, { trace }: { trace: Trace }): Seen {
 	const { any = [], all = [], distinct, count, per, where } = options;
 	const named = trace.calls.filter(({ name }) => any.includes(name) || all.includes(name));
 	const counted = named.filter(
@@ -60,6 +93,19 @@ export function seeCalls(options: CallsCondition, trace: Trace): Seen {
 	return {
 		holds: missing.length === 0 && within(kinds.length, distinct) && within(number, wanted),
 		values: { distinct: kinds.length, count: number, kinds, missing },
-		line: (nearMiss ?? (tooMany ? counted.at(-1) : undefined))?.line ?? null
+		line: (nearMiss ?? (tooMany ? counted.at(-1) : undefined))?.line ?? null,
+		boxes: counted.flatMap(({ bounds }) => (bounds ? [bounds] : []))
 	};
 }
+
+/**
+ * What the sketch really called, after loops, functions and transforms. A call counts when it is to one of
+ * `any` and `all`, meets `where`, and (with `inside` or `touches`) leaves ink there. Then `distinct` bounds how many
+ * different functions were called in the whole run, `count` how many calls there were in the busiest frame
+ * (or, `per: run`, in all), and `all` must each have been called. With none of the three, one call is enough.
+ */
+export const calls = defineKind({
+	schema,
+	says: ['distinct', 'count', 'kinds', 'missing'],
+	see
+});

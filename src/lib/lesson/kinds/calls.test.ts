@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { makeCall, makeTrace } from '../fixtures/trace';
-import { callsSchema } from '../schema/conditions';
-import { seeCalls } from './calls';
+import { makeCall, makeEvidence } from '../fixtures/trace';
+import { calls as kind } from './calls';
 
 const see = (options: unknown, calls: ReturnType<typeof makeCall>[]) =>
-	seeCalls(v.parse(callsSchema, options), makeTrace({ calls }));
+	kind.see(v.parse(kind.schema, options), makeEvidence({ calls }));
 const box = (left: number, top: number, right: number, bottom: number) => ({
 	bounds: { left, top, right, bottom }
 });
@@ -94,8 +93,11 @@ describe('calls', () => {
 	});
 
 	it('need no canvas unless a place is asked for', () => {
-		const options = v.parse(callsSchema, { any: ['circle'], touches: 'canvas' });
-		const trace = makeTrace({ calls: [makeCall('circle', box(0, 0, 9, 9))], pictures: [] });
-		expect(seeCalls(options, trace).holds).toBe(false);
+		const options = v.parse(kind.schema, { any: ['circle'], touches: 'canvas' });
+		const evidence = makeEvidence({
+			calls: [makeCall('circle', box(0, 0, 9, 9))],
+			pictures: []
+		});
+		expect(kind.see(options, evidence).holds).toBe(false);
 	});
 });
