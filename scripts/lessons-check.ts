@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openBrowserJudge } from './lessons/browser';
 import { gateLesson, type LessonReport } from './lessons/gate';
@@ -6,6 +7,9 @@ import { readCatalogue } from './lessons/read';
 import { ClearFailure, runMain } from './support/clear-failure';
 import { inProject } from './support/paths';
 import { step } from './support/steps';
+
+// One browser for each processor: a trace is work, not waiting.
+const lanes = Math.min(4, availableParallelism());
 
 const USAGE = 'npm run lessons:check [-- PATH…] [--seeds 5] [--json]';
 
@@ -46,13 +50,15 @@ await runMain(async () => {
 
 	const reports: LessonReport[] = [];
 	if (chosen.length) {
-		const open = json ? openBrowserJudge() : step('Opening a browser', openBrowserJudge);
+		const open = json
+			? openBrowserJudge(lanes)
+			: step('Opening browsers', () => openBrowserJudge(lanes));
 		const { judge, close } = await open;
 		try {
 			for (const lesson of chosen) {
 				const folder = catalogue.folders[lesson.id] as string;
 				const progress = (done: number, of: number) => showProgress(lesson.id, done, of);
-				const report = await gateLesson(lesson, folder, judge, seeds, progress);
+				const report = await gateLesson(lesson, folder, judge, { seeds, lanes, progress });
 				reports.push(report);
 				if (!json) printLesson(report);
 			}

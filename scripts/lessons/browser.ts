@@ -1,19 +1,37 @@
-import { openHarness } from '../sandbox/open-page';
+import type { Page } from '@playwright/test';
+import { openHarnesses } from '../sandbox/open-page';
 import type { Judge } from './judge';
 
 declare const window: { judge: Judge };
 
-/** A judge that runs sketches in a headless browser, in the same frame the app serves. */
+/** A judge that runs sketches in headless browsers, in the same frame the app serves. */
 export type BrowserJudge = { judge: Judge; close: () => Promise<void> };
 
-/** Starts the app in development on a free port and a headless browser beside it. */
-export async function openBrowserJudge(): Promise<BrowserJudge> {
-	const { page, close } = await openHarness({ file: 'scripts/lessons/harness.ts', ready: 'judge' });
-	const judge: Judge = (step, code, seed) =>
-		page.evaluate(([checks, text, chance]) => window.judge(checks, text, chance), [
-			{ checks: step.checks, coach: step.coach, run: step.run },
-			code,
-			seed
-		] as const);
+/** Starts the app in development on a free port and `lanes` headless browsers, each of which judges one sketch at a time. */
+export async function openBrowserJudge(lanes: number): Promise<BrowserJudge> {
+	const { pages, close } = await openHarnesses(
+		{ file: 'scripts/lessons/harness.ts', ready: 'judge' },
+		lanes
+	);
+	const idle = [...pages];
+	const waiting: ((page: Page) => void)[] = [];
+	const take = async () => idle.pop() ?? new Promise<Page>((resolve) => waiting.push(resolve));
+	const giveBack = (page: Page) => {
+		const next = waiting.shift();
+		if (next) next(page);
+		else idle.push(page);
+	};
+	const judge: Judge = async (step, code, seed) => {
+		const page = await take();
+		try {
+			return await page.evaluate(([checks, text, chance]) => window.judge(checks, text, chance), [
+				{ checks: step.checks, coach: step.coach, run: step.run },
+				code,
+				seed
+			] as const);
+		} finally {
+			giveBack(page);
+		}
+	};
 	return { judge, close };
 }

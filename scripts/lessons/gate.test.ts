@@ -39,14 +39,15 @@ const judgeBy =
 	};
 const circles = (code: string) => code.includes('circle');
 const report = async (judge: Judge) =>
-	(await gateLesson(lesson, FOLDER, judge, 5)).faults.map(formatFault);
+	(await gateLesson(lesson, FOLDER, judge, { seeds: 5 })).faults.map(formatFault);
 
 describe('the gate', () => {
 	it('lets a lesson through whose sketches do as they should', async () => {
 		const progress: number[] = [];
-		const result = await gateLesson(lesson, FOLDER, judgeBy(circles), 5, (done) =>
-			progress.push(done)
-		);
+		const result = await gateLesson(lesson, FOLDER, judgeBy(circles), {
+			seeds: 5,
+			progress: (done) => progress.push(done)
+		});
 		expect(result).toMatchObject({ lesson: 'dots', steps: 2, sketches: 5, traces: 5, faults: [] });
 		expect(progress).toEqual([0, 1, 2, 3, 4]);
 	});
@@ -74,7 +75,7 @@ describe('the gate', () => {
 			...lesson,
 			steps: [{ ...step, checks: [step.checks[0], { ...step.checks[0], id: 'more' }] }]
 		};
-		const { faults } = await gateLesson(two, FOLDER, judgeBy(circles), 5);
+		const { faults } = await gateLesson(two, FOLDER, judgeBy(circles), { seeds: 5, lanes: 2 });
 		expect(faults.map(({ message }) => message)).toEqual([
 			'step `one-dot`, seed 7: this should fail only `dot`, but fails `dot`, `more`'
 		]);

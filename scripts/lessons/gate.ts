@@ -12,31 +12,45 @@ export type LessonReport = {
 	faults: LessonFault[];
 };
 
+/** How a lesson is gone through: `seeds` for sketches with chance in them, `lanes` sketches at a time. */
+export type GateOptions = {
+	seeds: number;
+	lanes?: number;
+	/** How many of how many sketches are done. */
+	progress?: (done: number, of: number) => void;
+};
+
 /**
  * Runs every sketch of a lesson: the start must fail, solution and alternatives pass, each wrong fail exactly its
- * check, with `seeds` seeds where chance is in the sketch. `progress` hears how many of how many sketches are done.
+ * check, under several seeds where chance is in the sketch. Faults are in the order of the sketches.
  */
 export async function gateLesson(
 	lesson: Lesson,
 	folder: string,
 	judge: Judge,
-	seeds: number,
-	progress: (done: number, of: number) => void = () => {}
+	{ seeds, lanes = 1, progress = () => {} }: GateOptions
 ): Promise<LessonReport> {
 	const started = performance.now();
 	const subjects = subjectsOf(lesson, folder);
-	const faults: LessonFault[] = [];
+	const faults: LessonFault[][] = subjects.map(() => []);
 	let traces = 0;
-	for (const [index, subject] of subjects.entries()) {
-		progress(index, subjects.length);
-		for (const seed of seedsFor(subject.code, subject.step.run.seed, seeds)) {
-			traces++;
-			const found = await judgeSubject(subject, seed, judge);
-			faults.push(...found);
-			// The same fault under four more seeds would say nothing new.
-			if (found.length) break;
+	let done = 0;
+	const queue = [...subjects.entries()];
+	const work = async () => {
+		for (let next = queue.shift(); next; next = queue.shift()) {
+			const [index, subject] = next;
+			progress(done, subjects.length);
+			for (const seed of seedsFor(subject.code, subject.step.run.seed, seeds)) {
+				traces++;
+				const found = await judgeSubject(subject, seed, judge);
+				faults[index]?.push(...found);
+				// The same fault under four more seeds would say nothing new.
+				if (found.length) break;
+			}
+			done++;
 		}
-	}
+	};
+	await Promise.all(Array.from({ length: lanes }, work));
 	return {
 		lesson: lesson.id,
 		folder,
@@ -44,6 +58,6 @@ export async function gateLesson(
 		sketches: subjects.length,
 		traces,
 		milliseconds: Math.round(performance.now() - started),
-		faults
+		faults: faults.flat()
 	};
 }

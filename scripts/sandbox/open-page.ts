@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { findChromium } from '../browser/find';
 import { ClearFailure } from '../support/clear-failure';
@@ -13,7 +13,10 @@ export type Harness = {
 	ready: string;
 };
 
-/** A page of the app in development in a headless browser, with one harness in it. */
+/** Pages of the app in development, each in a headless browser of its own, with one harness in each. */
+export type HarnessPages = { pages: Page[]; close: () => Promise<void> };
+
+/** The same with one page. */
 export type HarnessPage = { page: Page; close: () => Promise<void> };
 
 async function serve(folder: string) {
@@ -58,32 +61,49 @@ async function load(page: Page, address: string, { file, ready }: Harness): Prom
 }
 
 /**
- * Starts the app in development on a free port and a headless browser beside it, opens a page with the
- * harness and gives it: the one way in which scripts run sketches, in the frame the app itself serves.
- * `prepare` may change the page before the harness runs. Every ending of the script must `close` it.
+ * Starts the app in development on a free port and `count` headless browsers beside it, opens a page with the harness
+ * in each and gives them: the one way in which scripts run sketches, in the frame the app itself serves. Pages of
+ * one browser may share processes; those of several run side by side. `prepare` may change a page before the harness
+ * runs. Every ending of the script must `close` them.
  */
-export async function openHarness(
+export async function openHarnesses(
 	harness: Harness,
+	count: number,
 	prepare: (page: Page) => Promise<unknown> = async () => {}
-): Promise<HarnessPage> {
+): Promise<HarnessPages> {
 	const executablePath = findChromium();
 	if (!executablePath)
 		throw new ClearFailure(
 			'No Chromium was found to run the sketches in. Install one, or set CHROMIUM_PATH to its file.'
 		);
 	const server = await serve(harness.file.slice(0, harness.file.lastIndexOf('/')));
-	const browser = await chromium.launch({ executablePath });
+	const browsers: Browser[] = [];
 	const close = async () => {
-		await browser.close();
+		await Promise.all(browsers.map((browser) => browser.close()));
 		await server.close();
 	};
 	try {
-		const page = await browser.newPage({ acceptDownloads: true });
-		await prepare(page);
-		await load(page, server.resolvedUrls?.local[0] ?? '', harness);
-		return { page, close };
+		const pages: Page[] = [];
+		while (pages.length < count) {
+			const browser = await chromium.launch({ executablePath });
+			browsers.push(browser);
+			const page = await browser.newPage({ acceptDownloads: true });
+			await prepare(page);
+			await load(page, server.resolvedUrls?.local[0] ?? '', harness);
+			pages.push(page);
+		}
+		return { pages, close };
 	} catch (error) {
 		await close();
 		throw error;
 	}
+}
+
+/** As `openHarnesses`, with one page. */
+export async function openHarness(
+	harness: Harness,
+	prepare?: (page: Page) => Promise<unknown>
+): Promise<HarnessPage> {
+	const { pages, close } = await openHarnesses(harness, 1, prepare);
+	return { page: pages[0] as Page, close };
 }

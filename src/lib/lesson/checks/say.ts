@@ -1,5 +1,5 @@
 import type { Locale, Text } from '../schema/text';
-import type { SeenValues } from './seen';
+import type { SeenValues } from '../kinds/seen';
 
 function format(value: SeenValues[string], locale: Locale): string {
 	if (typeof value === 'string') return value;
