@@ -25,6 +25,9 @@ it('a later round takes the place of an earlier, and not the other way about', (
 	pictures.keep(2, first, 1);
 	pictures.dropBefore(2);
 	expect(pictures.count).toBe(1);
+	pictures.keep(3, first, 2);
+	pictures.dropFrom(2);
+	expect(pictures.count).toBe(1);
 	expect(pictures.bytes).toBe(20);
 });
 

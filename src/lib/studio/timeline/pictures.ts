@@ -51,6 +51,11 @@ export class Pictures {
 		for (const [at, kept] of [...this.#kept]) if (kept.round < round) this.#drop(at);
 	}
 
+	/** Forgets those from a place on. */
+	dropFrom(place: number): void {
+		for (const at of [...this.#kept.keys()]) if (at >= place) this.#drop(at);
+	}
+
 	#hasRoomAt(at: number): boolean {
 		return (this.#last - at) % this.#stride === 0;
 	}

@@ -1,7 +1,7 @@
 import { parses, type Happened, type SketchPlayer } from '$lib/sandbox/host';
 import { Pictures } from './pictures';
 import { replayOf } from './replay';
-import { simulate } from './simulation';
+import { simulate, type Simulated } from './simulation';
 import { slotAt, slotFrom, slotsOf, type Slot } from './slots';
 import type { Ending, Refusal } from './trouble';
 
@@ -241,17 +241,27 @@ export class Timeline {
 				if (signal.aborted) return;
 				this.#stopSimulating();
 				if (!simulated) return this.#fail();
-				const whole = simulated.frames >= (this.#slots.at(-1)?.frame ?? 0);
-				const last = this.#slots.findLast(({ frame }) => frame <= simulated.frames);
-				const { problem } = simulated;
-				this.#ending = problem && !whole ? { problem, ago: last?.ago ?? null } : null;
-				if (last) this.#pictures.dropBefore(round);
-				this.#show();
+				this.#take(simulated, round);
 			},
 			() => {
 				if (!signal.aborted) this.#fail();
 			}
 		);
+	}
+
+	/** A simulation is over: what it did not reach shows the last picture it made whole. */
+	#take({ frames, problem }: Simulated, round: number): void {
+		const isWhole = frames >= (this.#slots.at(-1)?.frame ?? 0);
+		// The frame in which it failed is drawn in part only.
+		const last = this.#slots.findLastIndex(({ frame }) => frame <= frames - (problem ? 1 : 0));
+		const ago = this.#slots[last]?.ago ?? null;
+		this.#ending = problem && !isWhole ? { problem, ago } : null;
+		if (this.#ending && last >= 0) {
+			this.#pictures.dropFrom(last + 1);
+			if (this.#exact && this.#exact.at > last) this.#exact = null;
+		}
+		if (last >= 0) this.#pictures.dropBefore(round);
+		this.#show();
 	}
 
 	#fail(): void {
