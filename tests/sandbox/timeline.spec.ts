@@ -98,6 +98,49 @@ test('now, run again, looks as the living sketch does', async ({ bench, run }) =
 	expect(await difference(bench)).toBeGreaterThan(100);
 });
 
+test('what was set on the sketch’s own controls is set again', async ({ bench, run }) => {
+	await run(
+		`let size, box, list, field, told = 0;
+		function setup() {
+			createCanvas(120, 120);
+			background(255);
+			size = createSlider(5, 50, 10);
+			size.input(() => told++);
+			box = createCheckbox('Fill', false);
+			box.changed(() => (told += 20));
+			list = createSelect();
+			list.option('red');
+			list.option('blue');
+			field = createInput('a');
+		}
+		function draw() {
+			if (box.checked()) fill(list.selected());
+			else noFill();
+			circle(60 + told, frameCount % 120, size.value());
+			text(field.value(), 5, frameCount % 120);
+		}`
+	);
+	await drawn(bench, 3);
+	const sketch = bench.frameLocator('iframe[title="Canvas"]');
+	await sketch.getByRole('slider').focus();
+	for (let press = 0; press < 8; press++) await bench.keyboard.press('ArrowRight');
+	await sketch.getByRole('checkbox').click();
+	await sketch.getByRole('combobox').focus();
+	await bench.keyboard.press('ArrowDown');
+	await sketch.getByRole('textbox').press('End');
+	await bench.keyboard.type('bc');
+	await drawn(bench, (await counted(bench)) + 10);
+	await goBack(bench);
+	expect(await difference(bench)).toBe(0);
+	const kinds = await bench.evaluate(() =>
+		window.bench.timeline.happened?.script.flatMap((step) =>
+			step.type === 'control' ? [`${step.control} ${step.action} ${step.value}`] : []
+		)
+	);
+	for (const said of ['0 change 18', '1 input true', '2 change blue', '3 input abc'])
+		expect(kinds).toContain(said);
+});
+
 test('two runs of a sketch without a seed differ', async ({ bench, run }) => {
 	const chance = async () => {
 		await run('function setup() { print(Math.random() + "," + random() + "," + noise(3)); }');

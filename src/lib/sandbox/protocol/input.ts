@@ -42,6 +42,14 @@ export const inputSchema = v.variant('type', [
 		deltaX: v.optional(place, 0),
 		deltaY: place
 	}),
+	/** A slider, field, box or list of the sketch's own is set; 0 is the first in its page. A box is `true` or `false`. */
+	v.strictObject({
+		type: v.literal('control'),
+		frame,
+		action: v.picklist(['input', 'change']),
+		control: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+		value: v.pipe(v.string(), v.maxLength(2000))
+	}),
 	/** The window the sketch sees takes another size. */
 	v.strictObject({
 		type: v.literal('resize'),

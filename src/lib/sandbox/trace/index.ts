@@ -1,5 +1,6 @@
 export { seedChance, seedCrypto } from './chance';
 export { VirtualClock } from './clock';
+export { readControl } from './input/controls';
 export { Visitor } from './input/dispatch';
 export { Pending } from './pending';
 export { readPictures, takePicture } from './pictures';

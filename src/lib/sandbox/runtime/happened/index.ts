@@ -13,7 +13,9 @@ const HEARD = [
 	'pointercancel',
 	'keydown',
 	'keyup',
-	'wheel'
+	'wheel',
+	'input',
+	'change'
 ];
 const LARGEST_SIDE = 4096;
 

@@ -1,4 +1,5 @@
 import type { FullInputStep } from '../../protocol';
+import { readControl } from '../../trace';
 
 type Place = { x: number; y: number };
 type Canvas = Pick<HTMLCanvasElement, 'getBoundingClientRect' | 'style'>;
@@ -7,6 +8,7 @@ const BUTTONS = ['left', 'middle', 'right'] as const;
 const POINTER = { pointermove: 'move', pointerdown: 'down', pointerup: 'up', pointercancel: 'up' };
 const TOUCH = { pointermove: 'move', pointerdown: 'start', pointerup: 'end', pointercancel: 'end' };
 const MOST_FINGERS = 10;
+const LAST_CONTROL = 1000;
 const FARTHEST = 10_000;
 
 /** Says what a visitor did as a trace's script says it. */
@@ -22,6 +24,11 @@ export class Steps {
 			const { key, code } = event as KeyboardEvent;
 			const action = type === 'keydown' ? 'down' : 'up';
 			return { type: 'key', frame, action, key: key.slice(0, 40), code: code.slice(0, 40) };
+		}
+		if (type === 'input' || type === 'change') {
+			const { control, value } = readControl(event.target) ?? {};
+			if (control === undefined || value === undefined || control > LAST_CONTROL) return null;
+			return { type: 'control', frame, action: type, control, value: value.slice(0, 2000) };
 		}
 		if (type !== 'wheel') return null;
 		const { deltaX, deltaY } = event as WheelEvent;

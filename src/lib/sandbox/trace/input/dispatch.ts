@@ -1,4 +1,5 @@
 import type { FullInputStep } from '../../protocol';
+import { setControl } from './controls';
 import { keyCodeOf } from './key-code';
 
 type Pointer = Extract<FullInputStep, { type: 'pointer' }>;
@@ -31,6 +32,7 @@ export class Visitor {
 		else if (step.type === 'touch') this.#touch(step);
 		else if (step.type === 'key') this.#key(step);
 		else if (step.type === 'wheel') this.#wheel(step);
+		else if (step.type === 'control') setControl(step.control, step.value, step.action);
 		else resize(step.width, step.height);
 	}
 
