@@ -85,6 +85,7 @@ function draw() {
 		stroke: null,
 		strokeWeight: 1,
 		bounds: { left: 40, top: 36, right: 60, bottom: 44 },
+		transform: [2, 0, 0, 2, 10, 0],
 		line: 11
 	});
 	expect(traced.calls.at(-1)).toMatchObject({
@@ -94,6 +95,35 @@ function draw() {
 		bounds: { left: 10, top: 0, right: 20, bottom: 10 },
 		line: 14
 	});
+});
+
+test('vertices have their places, and shapes the transform they were drawn with', async ({
+	bench
+}) => {
+	const { trace: traced } = await trace(
+		bench,
+		`function setup() {
+  createCanvas(200, 100);
+  pixelDensity(2);
+  angleMode(DEGREES);
+  translate(50, 20);
+  rotate(90);
+  square(0, 0, 10);
+  beginShape();
+  vertex(10, 0);
+  splineVertex(0, 5);
+  endShape();
+  fill('red');
+}`,
+		{ seconds: 1 / 60, pixelFrames: [] }
+	);
+	const of = (name: string) => traced.calls.find((call) => call.name === name);
+	const rounded = of('square')?.transform?.map((part) => Math.round(part * 1e6) / 1e6 + 0);
+	expect(rounded).toEqual([0, 1, -1, 0, 50, 20]);
+	expect(of('vertex')?.bounds).toEqual({ left: 50, top: 30, right: 50, bottom: 30 });
+	expect(of('splineVertex')?.bounds).toEqual({ left: 45, top: 20, right: 45, bottom: 20 });
+	expect(of('endShape')?.bounds).toEqual({ left: 45, top: 20, right: 50, bottom: 30 });
+	expect(of('fill')).toMatchObject({ bounds: null, transform: null });
 });
 
 test('errors and console lines are in the trace, and end it', async ({ bench }) => {

@@ -56,11 +56,19 @@ const argumentSchema = v.union([
 	v.boolean(),
 	v.null()
 ]);
+const transformSchema = v.tuple([
+	v.number(),
+	v.number(),
+	v.number(),
+	v.number(),
+	v.number(),
+	v.number()
+]);
 const colourSchema = v.nullable(v.tuple([v.number(), v.number(), v.number(), v.number()]));
 
 /**
  * One p5 call the sketch made. `arguments` are as given (objects become null); `bounds` is the box it
- * covers on the canvas after all transforms, in CSS pixels, where the call draws a shape.
+ * covers on the canvas after all transforms, in CSS pixels, where the call draws a shape or sets a vertex.
  */
 export const callSchema = v.object({
 	frame: count,
@@ -73,6 +81,11 @@ export const callSchema = v.object({
 	bounds: v.nullable(
 		v.object({ left: v.number(), top: v.number(), right: v.number(), bottom: v.number() })
 	),
+	/**
+	 * Where the call's points went, as a canvas has it: x to `a * x + c * y + e`, y to `b * x + d * y + f`, in CSS
+	 * pixels. Null where the call has no known points.
+	 */
+	transform: v.nullable(transformSchema),
 	/** The sketch's line that made the call, 1-based, where known. */
 	line: v.nullable(count)
 });

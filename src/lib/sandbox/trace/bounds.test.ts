@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, pointsOf, type Point } from './bounds';
+import { boundsOf, pointsOf, type Point, type Transform } from './bounds';
 
 const modes = { rectMode: 'corner', ellipseMode: 'center', imageMode: 'corner' };
-const identity = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
-const edges = (points: Point[] | null, transform = identity, density = 1) => {
-	const box = points && boundsOf(points, transform, density);
+const identity: Transform = [1, 0, 0, 1, 0, 0];
+const edges = (points: Point[] | null, transform = identity) => {
+	const box = points && boundsOf(points, transform);
 	return (
 		box && [box.left, box.top, box.right, box.bottom].map((edge) => Math.round(edge * 100) / 100)
 	);
@@ -38,11 +38,9 @@ describe('bounds', () => {
 		expect(edges(pointsOf(name, numbers, { ...modes, ...given }))).toEqual(expected);
 	});
 
-	it('follow transforms and pixel density', () => {
-		const quarterTurn = { a: 0, b: 2, c: -2, d: 0, e: 200, f: 100 };
-		expect(edges(pointsOf('rect', [0, 0, 30, 10], modes), quarterTurn, 2)).toEqual([
-			90, 50, 100, 80
-		]);
+	it('follow transforms', () => {
+		const quarterTurn: Transform = [0, 1, -1, 0, 100, 50];
+		expect(edges(pointsOf('rect', [0, 0, 30, 10], modes), quarterTurn)).toEqual([90, 50, 100, 80]);
 	});
 
 	it('are none for numbers that are none', () => {

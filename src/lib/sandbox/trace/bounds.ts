@@ -4,6 +4,9 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 /** A point in the coordinates the sketch draws in. */
 export type Point = [x: number, y: number];
 
+/** Where a point goes: x to `a * x + c * y + e`, y to `b * x + d * y + f`, as a browser's canvas has it. */
+export type Transform = [a: number, b: number, c: number, d: number, e: number, f: number];
+
 /** What decides how numbers become a shape; angles are in radians. */
 export type ShapeModes = { rectMode: string; ellipseMode: string; imageMode: string };
 
@@ -39,14 +42,10 @@ export function pointsOf(name: string, numbers: number[], modes: ShapeModes): Po
 }
 
 /** The box around points after a transform from the sketch's coordinates to CSS pixels; null for no points. */
-export function boundsOf(
-	points: Point[],
-	{ a, b, c, d, e, f }: { a: number; b: number; c: number; d: number; e: number; f: number },
-	density: number
-): Box | null {
+export function boundsOf(points: Point[], [a, b, c, d, e, f]: Transform): Box | null {
 	if (points.length === 0) return null;
-	const xs = points.map(([x, y]) => (a * x + c * y + e) / density);
-	const ys = points.map(([x, y]) => (b * x + d * y + f) / density);
+	const xs = points.map(([x, y]) => a * x + c * y + e);
+	const ys = points.map(([x, y]) => b * x + d * y + f);
 	const result = {
 		left: Math.min(...xs),
 		top: Math.min(...ys),

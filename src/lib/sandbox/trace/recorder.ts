@@ -1,5 +1,5 @@
 import type { Call } from '../protocol';
-import { boundsOf, pairs, pointsOf, type Box, type Point } from './bounds';
+import { boundsOf, pairs, pointsOf, type Point, type Transform } from './bounds';
 
 const MAXIMUM_CALLS = 20_000;
 const CALLS_WITH_LINES = 4000;
@@ -107,8 +107,9 @@ export class Recorder {
 
 	#note(p5: TracedP5, name: string, parts: unknown[]): void {
 		this.counts[name] = (this.counts[name] ?? 0) + 1;
-		const bounds = this.#boundsOf(p5, name, parts);
+		const points = this.#pointsOf(p5, name, parts);
 		if (this.calls.length >= MAXIMUM_CALLS) return;
+		const transform = points && transformOf(p5);
 		const states = p5._renderer?.states;
 		this.calls.push({
 			frame: this.frame,
@@ -117,24 +118,20 @@ export class Recorder {
 			fill: this.#rgba(states?.fillColor ?? null),
 			stroke: this.#rgba(states?.strokeColor ?? null),
 			strokeWeight: states?.strokeWeight ?? 1,
-			bounds,
+			bounds: points && transform && boundsOf(points, transform),
+			transform,
 			line: this.calls.length < CALLS_WITH_LINES ? this.#lineNow() : null
 		});
-	}
-
-	#boundsOf(p5: TracedP5, name: string, parts: unknown[]): Box | null {
-		const renderer = p5._renderer;
-		const context = renderer?.drawingContext;
-		if (!renderer || !(context instanceof CanvasRenderingContext2D)) return null;
-		const points = this.#pointsOf(p5, name, parts);
-		return points && boundsOf(points, context.getTransform(), renderer._pixelDensity);
 	}
 
 	#pointsOf(p5: TracedP5, name: string, parts: unknown[]): Point[] | null {
 		const numbers = parts.map(Number);
 		if (name === 'beginShape') this.#vertices = [];
-		if (name === 'vertex' || name === 'bezierVertex' || name === 'splineVertex')
-			this.#vertices.push(...pairs(numbers.slice(0, 2)));
+		if (name === 'vertex' || name === 'bezierVertex' || name === 'splineVertex') {
+			const point = pairs(numbers.slice(0, 2));
+			this.#vertices.push(...point);
+			return point;
+		}
 		if (name === 'endShape') return this.#vertices;
 		if (name === 'text') return textCorners(p5, parts);
 		const states = p5._renderer?.states;
@@ -159,6 +156,16 @@ export class Recorder {
 		}
 		return rgba;
 	}
+}
+
+/** From the sketch's coordinates to CSS pixels; null where nothing is drawn in two dimensions. */
+function transformOf({ _renderer }: TracedP5): Transform | null {
+	const context = _renderer?.drawingContext;
+	if (!(context instanceof CanvasRenderingContext2D)) return null;
+	const { a, b, c, d, e, f } = context.getTransform();
+	const density = _renderer?._pixelDensity ?? 1;
+	const transform: Transform = [a, b, c, d, e, f].map((part) => part / density) as Transform;
+	return transform.every(Number.isFinite) ? transform : null;
 }
 
 function toArgument(value: unknown): Call['arguments'][number] {
