@@ -4,6 +4,7 @@ import { installFiles, takeFiles } from './files';
 import { refuseEscapes } from './harden/escapes';
 import { evaluate } from './intrinsics';
 import { LiveSketch } from './live';
+import { holdMedia } from './media';
 import { takePort, tell } from './port';
 import { TracedSketch } from './traced';
 
@@ -26,6 +27,7 @@ function addLibrary({ name, text }: Library): void {
 }
 
 refuseEscapes();
+holdMedia();
 installFiles();
 Error.stackTraceLimit = 30;
 takePort((message) => {

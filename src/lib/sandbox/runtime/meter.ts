@@ -3,20 +3,24 @@ import type { Heard } from '../protocol';
 const SAMPLES = 1024;
 const POINTS = 96;
 
+// Taken before any sketch can put others in their place, and come by the context of what it hears.
+const { AnalyserNode: Analyser } = window;
+const { getFloatTimeDomainData } = Analyser.prototype;
+const { apply } = Reflect;
+
 /** Reads what passes through a node: largest and mean value, and a stretch of the wave that begins where it rises through zero. */
 export class Meter {
 	readonly input: AnalyserNode;
 	#samples = new Float32Array(SAMPLES);
 
 	constructor(context: BaseAudioContext) {
-		this.input = context.createAnalyser();
-		this.input.fftSize = SAMPLES;
+		this.input = new Analyser(context, { fftSize: SAMPLES });
 	}
 
 	/** What is heard just now. */
 	read(): Heard {
 		const samples = this.#samples;
-		this.input.getFloatTimeDomainData(samples);
+		apply(getFloatTimeDomainData, this.input, [samples]);
 		let peak = 0;
 		let squares = 0;
 		for (const sample of samples) {

@@ -15,6 +15,7 @@ import { Trial } from './swap/trial';
 export type SetUpAgain = (p5: P5) => Promise<void>;
 
 const isHandler = (name: string): boolean => HANDLERS.includes(name);
+const isFunction = (name: string): boolean => typeof readGlobal(name) === 'function';
 
 /** The program a frame runs, exchanged piece by piece as its text is edited. */
 export class RunningProgram {
@@ -107,7 +108,8 @@ export class RunningProgram {
 		if (this.#hasP5 && plan.setup) void this.#runSetup(trial);
 		else if (this.#hasP5) this.#revive();
 		else this.#startP5();
-		if (!this.#hasP5) this.#pass();
+		// Where no frame is drawn none can prove it.
+		if (!this.#hasP5 || (!plan.setup && !isFunction('draw'))) this.#pass();
 		return true;
 	}
 
@@ -162,8 +164,7 @@ export class RunningProgram {
 	}
 
 	#startP5(): void {
-		const has = (name: string) => typeof readGlobal(name) === 'function';
-		if (!has('setup') && !has('draw')) return;
+		if (!isFunction('setup') && !isFunction('draw')) return;
 		this.#hasP5 = true;
 		new (p5Class())();
 	}
@@ -204,7 +205,8 @@ export class RunningProgram {
 	async #runSetup(trial: Trial): Promise<void> {
 		trial.hasSetUp = true;
 		if (!(await this.#setUp()) || trial !== this.#trial) return;
-		this.#revive();
+		if (isFunction('draw')) this.#revive();
+		else this.#pass();
 	}
 
 	async #setUp(): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Heard } from '../protocol';
 import { makeLimiter } from '../trace';
 import { makeOutputTest } from './harden/speakers';
 import { realTimeout } from './intrinsics';
+import { leadMedia, MediaRoute } from './media';
 import { Meter } from './meter';
 import type { Makings } from './swap/makings';
 
@@ -60,6 +61,17 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 		return gate;
 	}
 
+	const media = new MediaRoute(
+		{
+			connect,
+			disconnect,
+			gateOf,
+			opened: (context) => (contexts[contexts.length] = context)
+		},
+		makings
+	);
+	leadMedia(media);
+
 	Object.assign(AudioNode.prototype, {
 		connect(this: AudioNode, target: unknown, ...rest: unknown[]) {
 			if (!isOutput(target)) return apply(connect, this, [target, ...rest]);
@@ -86,10 +98,23 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 		}
 	});
 
+	function isIn(context: BaseAudioContext, state: AudioContextState): boolean {
+		return apply(stateOf, context, []) === state;
+	}
+
 	function forgetClosed(): void {
-		const isOpen = (context: BaseAudioContext) => apply(stateOf, context, []) !== 'closed';
-		contexts = contexts.filter(isOpen);
-		ways = ways.filter(({ context }) => isOpen(context));
+		const openContexts: AudioContext[] = [];
+		for (let at = 0; at < contexts.length; at++) {
+			const context = contexts[at];
+			if (context && !isIn(context, 'closed')) openContexts[openContexts.length] = context;
+		}
+		const openWays: Way[] = [];
+		for (let at = 0; at < ways.length; at++) {
+			const way = ways[at];
+			if (way && !isIn(way.context, 'closed')) openWays[openWays.length] = way;
+		}
+		contexts = openContexts;
+		ways = openWays;
 	}
 
 	function fade(): void {
@@ -108,21 +133,31 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 	function toAll(what: typeof resume | typeof suspend): void {
 		for (let at = 0; at < contexts.length; at++) {
 			const context = contexts[at];
-			if (context && apply(stateOf, context, []) !== 'closed') void apply(what, context, []);
+			if (context && !isIn(context, 'closed')) void apply(what, context, []);
 		}
 	}
 
 	return {
 		state() {
 			forgetClosed();
-			if (ways.length === 0) return 'none';
-			return contexts.some(({ state }) => state === 'running') ? 'playing' : 'waiting';
+			let state: State = 'none';
+			for (let at = 0; at < ways.length; at++) {
+				const context = ways[at]?.context;
+				if (!context || (context === media.context && !media.audible)) continue;
+				if (isIn(context, 'running')) return 'playing';
+				state = 'waiting';
+			}
+			return state;
 		},
 		heard() {
-			const heard = ways
-				.filter(({ context }) => context.state === 'running')
-				.map(({ meter }) => meter.read());
-			return heard.sort((one, other) => other.peak - one.peak)[0] ?? null;
+			let loudest: Heard | null = null;
+			for (let at = 0; at < ways.length; at++) {
+				const way = ways[at];
+				if (!way || !isIn(way.context, 'running')) continue;
+				const heard = way.meter.read();
+				if (!loudest || heard.peak > loudest.peak) loudest = heard;
+			}
+			return loudest;
 		},
 		mute(wanted) {
 			muted = wanted;
@@ -131,6 +166,7 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 		freeze(wanted) {
 			if (frozen === wanted) return;
 			frozen = wanted;
+			media.freeze(frozen);
 			fade();
 			if (!frozen) toAll(resume);
 			else

@@ -1,3 +1,5 @@
+import { withoutAutoplay } from '../media';
+
 /**
  * Elements through which a document reaches beyond itself although its policy forbids loading: a nested
  * document has functions of its own, a link opens connections to hosts, and a script of a special
@@ -35,7 +37,7 @@ export function refuseEmbedding(): void {
 		const text = typeof value === 'string' ? value : `${value}`;
 		if (matches(pattern, text))
 			throw new TypeError(`A sketch cannot add this to its page: ${text.slice(0, 80)}`);
-		return value === null ? null : text;
+		return value === null ? null : withoutAutoplay(text);
 	};
 
 	const wrap = (owner: object, name: string, at: number, pattern: RegExp) => {
