@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { makeEvidence, makePicture } from '../fixtures/trace';
+import { makeEvidence, makePicture } from '../../fixtures/trace';
 import { pixels as kind } from './pixels';
 
 type Colour = [number, number, number, number];

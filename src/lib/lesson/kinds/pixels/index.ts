@@ -1,0 +1,3 @@
+export { pixels, pixelsSchema } from './pixels';
+export { canvasDifference } from './difference';
+export { frameSchema, framesFor, pictureAt, type FrameReference } from './frame';
