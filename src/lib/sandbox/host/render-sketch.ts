@@ -14,7 +14,7 @@ import { traceInFrame } from './trace-frame';
  * What is rendered. `firstFrame` (1 where left out) is the first whose picture is given, `onlyFrames` leaves out all
  * but some of them; the sketch runs from its start all the same. `pixelDensity` makes a canvas of 400 × 400 one of 1080 × 1080 at 2.7.
  */
-export type RenderSettings = Omit<TraceSettings, 'pixelFrames' | 'wanted'> & {
+export type RenderSettings = Omit<TraceSettings, 'pixelFrames' | 'wanted' | 'asks'> & {
 	audio?: 'never' | 'auto' | 'always';
 	firstFrame?: number;
 	onlyFrames?: readonly number[] | null;

@@ -1,5 +1,12 @@
 import { fail, ok, type Result } from '$lib/base';
-import type { FrameMessage, FullTraceSettings, Library, Program, Trace } from '../protocol';
+import type {
+	FrameMessage,
+	FullTraceSettings,
+	Library,
+	Program,
+	ReadyAsk,
+	Trace
+} from '../protocol';
 import { handFiles, type SketchFile } from './files/hand-files';
 import { Frame } from './frame';
 import { loadLibrary } from './libraries';
@@ -14,6 +21,7 @@ const SILENCE_MILLISECONDS = 15_000;
 export type TraceOrder = {
 	program: Program;
 	settings: FullTraceSettings;
+	asks?: ReadyAsk[];
 	streamFrom: number | null;
 	streamOnly?: readonly number[] | null;
 	limitMilliseconds: number | null;
@@ -41,7 +49,7 @@ export async function traceInFrame(order: TraceOrder): Promise<Result<Trace>> {
 		libraries.push(tone.value);
 	}
 	if (order.signal?.aborted) return fail('trace_cancelled');
-	const { program, settings, streamFrom, streamOnly } = order;
+	const { program, settings, asks = [], streamFrom, streamOnly } = order;
 	const frame = new Frame({
 		parent: document.body,
 		mode: 'trace',
@@ -64,6 +72,7 @@ export async function traceInFrame(order: TraceOrder): Promise<Result<Trace>> {
 			program,
 			libraries,
 			settings,
+			asks,
 			streamFrom,
 			streamOnly: streamOnly ? [...streamOnly] : null
 		});

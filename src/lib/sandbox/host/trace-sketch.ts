@@ -7,6 +7,7 @@ import {
 	type TraceSettings
 } from '../protocol';
 import { transform } from '../transform';
+import { answersTo, readyAsks } from './asks';
 import type { SketchFile } from './files/hand-files';
 import { traceInFrame } from './trace-frame';
 
@@ -26,7 +27,8 @@ export type TraceOptions = {
 
 /**
  * Runs a sketch out of sight on a clock of its own, in a frame of its own, and gives what it did. What
- * is wrong with the sketch, also when it does not parse, is in the trace's `errors`. Fails with
+ * is wrong with the sketch, also when it does not parse, is in the trace's `errors`; each of the settings' `asks` has
+ * an answer, or what kept it from one, in `answers`. Fails with
  * `trace_too_long`, `trace_cancelled`, `library_unreachable` or `canvas_not_ready`; throws on settings
  * that are none.
  */
@@ -37,19 +39,25 @@ export async function traceSketch(
 ): Promise<Result<Trace>> {
 	const full = v.parse(traceSettingsSchema, settings);
 	const program = transform(code);
-	if (!program.ok) return ok(nothingTraced(program.problems));
-	return traceInFrame({
+	if (!program.ok)
+		return ok({ ...nothingTraced(program.problems), answers: answersTo(full.asks, {}) });
+	const { ready, unreadable } = readyAsks(full.asks, program.value);
+	const traced = await traceInFrame({
 		program: program.value,
 		settings: full,
+		asks: ready,
 		streamFrom: null,
 		limitMilliseconds,
 		files,
 		signal,
 		onprogress
 	});
+	if (!traced.ok) return traced;
+	const answers = answersTo(full.asks, { ...traced.value.answers, ...unreadable });
+	return ok({ ...traced.value, answers });
 }
 
-const nothingTraced = (errors: SketchProblem[]): Trace => ({
+const nothingTraced = (errors: SketchProblem[]): Omit<Trace, 'answers'> => ({
 	frames: 0,
 	seconds: 0,
 	elapsedMilliseconds: 0,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAXIMUM_ASKS, readyAskSchema } from './asks';
 import { consoleMessageSchema } from './console';
 import { deviceMessageSchema } from './devices';
 import { filesMessageSchema } from './files';
@@ -68,7 +69,7 @@ export const hostMessageSchema = v.variant('type', [
 	/**
 	 * Only in `trace` mode: runs the program on a virtual clock; answered by `traced`. `libraries` are
 	 * evaluated once the clock stands; pictures from `streamFrom` on, or `streamOnly` those of some frames, are handed
-	 * over one by one.
+	 * over one by one; `asks` are answered after the last frame, and those in the settings are not looked at.
 	 */
 	v.object({
 		type: v.literal('trace'),
@@ -76,6 +77,7 @@ export const hostMessageSchema = v.variant('type', [
 		program: programSchema,
 		libraries: v.array(librarySchema),
 		settings: traceSettingsSchema,
+		asks: v.pipe(v.array(readyAskSchema), v.maxLength(MAXIMUM_ASKS)),
 		streamFrom: v.nullable(request),
 		streamOnly: v.optional(v.nullable(v.pipe(v.array(request), v.maxLength(2000))), null)
 	}),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { answersSchema, asksSchema } from './asks';
 import { scriptSchema } from './input';
 import { problemSchema } from './problem';
 
@@ -33,8 +34,14 @@ export const traceSettingsSchema = v.strictObject({
 	pixelDensity: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(8)), 1),
 	/** Frames (0 = after `setup`) whose pixels are wanted; the last frame is always given. */
 	pixelFrames: v.pipe(v.array(count), v.maxLength(64)),
+	/** What `Date` says at the start, in milliseconds since 1970 (UTC); a fixed noon where left out. */
+	startsAt: v.optional(
+		v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_102_444_800_000))
+	),
 	/** What a visitor does, in the order of its frames. */
 	script: v.optional(scriptSchema, []),
+	/** What the trace is asked when its last frame has been drawn. */
+	asks: v.optional(asksSchema, []),
 	/** Samples a second of every AudioContext that does not ask for another. */
 	sampleRate: v.optional(v.picklist([44_100, 48_000]), 48_000),
 	/** What is wanted: what is left out costs nothing. */
@@ -148,6 +155,8 @@ export const traceSchema = v.object({
 	audio: v.nullable(audioSchema),
 	pictures: v.pipe(v.array(picturesSchema), v.maxLength(66)),
 	console: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(200)),
+	/** What came of each of the settings' `asks`. */
+	answers: answersSchema,
 	/** Where the time went, in milliseconds of the machine. */
 	timings: v.object({
 		setup: v.number(),
@@ -182,3 +191,13 @@ export type Note = v.InferOutput<typeof noteSchema>;
 export type Picture = v.InferOutput<typeof picturesSchema>;
 export type TraceAudio = v.InferOutput<typeof audioSchema>;
 export type Trace = v.InferOutput<typeof traceSchema>;
+
+/** What `trace` is in a question: frozen, as it was after the last frame. `size` is the canvas's, in CSS pixels. */
+export type RecordedTrace = Pick<
+	Trace,
+	'frames' | 'seconds' | 'counts' | 'calls' | 'notes' | 'errors' | 'console'
+> & {
+	framesPerSecond: number;
+	size: [width: number, height: number];
+	audio: Pick<TraceAudio, 'peak' | 'rms' | 'loudness' | 'silence'> | null;
+};

@@ -12,6 +12,8 @@ export type Guard = {
 	stopped: () => boolean;
 	/** The program that was broken off has been replaced: what comes after this turn may run. */
 	release: () => void;
+	/** Work begins that has so long of its own for each of its turns, whatever was broken off before it. */
+	begin: (milliseconds: number) => void;
 	/** `setup` begins (a turn may take four seconds) or has ended (one second). */
 	inSetup: (begun: boolean) => void;
 };
@@ -71,6 +73,12 @@ export function makeGuard(tooLong: (line: number, thrown: Error) => void): Guard
 				stopped = null;
 				left = 1;
 			}),
+		begin: (milliseconds) => {
+			stopped = null;
+			inTurn = false;
+			left = 1;
+			limit = milliseconds;
+		},
 		inSetup: (begun) => {
 			limit = begun ? SETUP_MILLISECONDS : FRAME_MILLISECONDS;
 		}

@@ -38,6 +38,7 @@ export type P5Class = {
 	new (): P5;
 	prototype: Record<string, unknown>;
 	instance: P5 | null;
+	Vector: { prototype: object };
 	registerAddon: (
 		addon: (p5: P5Class, fn: Record<string, unknown>, lifecycles: Lifecycles) => void
 	) => void;

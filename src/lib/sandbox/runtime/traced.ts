@@ -1,4 +1,4 @@
-import type { HostMessage, Library, Picture, SketchProblem, Trace, TraceAudio } from '../protocol';
+import type { HostMessage, Picture, SketchProblem, Trace, TraceAudio } from '../protocol';
 import {
 	Pending,
 	readPictures,
@@ -22,10 +22,10 @@ import { RunningProgram } from './program';
 import { task, untilCalm, untilDrawn, untilSetUp } from './traced/calm';
 import { keepDensity } from './traced/density';
 import { Handover } from './traced/handover';
+import { Questions } from './traced/questions';
 import { Stopwatch } from './traced/stopwatch';
 
 type Asked = Extract<HostMessage, { type: 'trace' }>;
-type Settings = Asked['settings'];
 type Tone = Parameters<TracedSound['take']>[0];
 
 const PROGRESS_MILLISECONDS = 100;
@@ -46,7 +46,10 @@ export class TracedSketch {
 	#console: string[] = [];
 	#pictures: Picture[] = [];
 	#p5: TracedP5 | null = null;
+	#questions: Questions | null = null;
 	#setupDone = false;
+	/** What was recorded stays as it is. */
+	#isOver = false;
 	#inDraw = false;
 	/** Errors when the last draw began. */
 	#errorsBefore = 0;
@@ -55,7 +58,8 @@ export class TracedSketch {
 		this.#clock.install(window);
 		readPictures();
 		const say = installConsole(({ text }) => {
-			if (this.#console.length < MAXIMUM_CONSOLE_LINES) this.#console.push(text.slice(0, 2000));
+			if (!this.#isOver && this.#console.length < MAXIMUM_CONSOLE_LINES)
+				this.#console.push(text.slice(0, 2000));
 		});
 		replaceDialogs(say);
 	}
@@ -66,8 +70,9 @@ export class TracedSketch {
 		if (message.type === 'taken') this.#handover.taken();
 	}
 
-	async #answer({ request, program, settings, libraries, streamFrom }: Asked): Promise<void> {
+	async #answer({ request, program, settings, streamFrom }: Asked): Promise<void> {
 		const watch = new Stopwatch();
+		if (settings.startsAt !== undefined) this.#clock.startAt(settings.startsAt);
 		const { seconds, framesPerSecond, wanted } = settings;
 		const { moments } = settings;
 		const total = moments?.length ?? Math.round(seconds * framesPerSecond);
@@ -81,11 +86,12 @@ export class TracedSketch {
 		const lasted = () => (moments ? (moments[frames - 1] ?? 0) / 1000 : frames / framesPerSecond);
 		let audio: TraceAudio | null = null;
 		try {
-			this.#prepare(settings, sound, libraries);
+			this.#prepare(this.#asked!, sound);
 			if (await watch.time('setup', () => this.#setUp(framesPerSecond)))
 				frames = await this.#run(total, sound, watch);
 			if (frames === 0 && streamFrom !== null) await this.#give(0);
 			if (frames === 0) this.#picture(0);
+			this.#questions?.mend();
 			audio = await watch.time('sound', () => sound.finish(lasted()));
 		} catch (error) {
 			this.#program.reportError(error);
@@ -97,31 +103,43 @@ export class TracedSketch {
 			errors: this.#errors,
 			counts: this.#recorder.counts,
 			calls: this.#recorder.calls,
-			notes: sound.notes,
+			notes: sound.notes.map((note) => ({ ...note })),
 			audio,
 			pictures: this.#pictures,
 			console: this.#console,
+			answers: {},
 			timings: watch.timings
 		};
+		trace.answers = await this.#ask(trace, program.suffix);
 		tell({ type: 'traced', request, trace }, [
 			...this.#pictures.map(({ data }) => data.buffer),
 			...(audio?.channels ?? []).map(({ buffer }) => buffer)
 		]);
 	}
 
-	#prepare(
-		{ seed, seedsP5, pixelDensity, wanted }: Settings,
-		sound: TracedSound,
-		libraries: Library[]
-	) {
+	#prepare({ settings, libraries, asks }: Asked, sound: TracedSound) {
+		const { seed, seedsP5, pixelDensity, wanted } = settings;
 		Object.defineProperty(window, 'devicePixelRatio', { value: pixelDensity });
 		for (const { name, text } of libraries) evaluate(`${text}\n//# sourceURL=${name}.js`);
 		const { Tone } = window as unknown as { Tone?: Tone };
 		if (Tone) sound.take(Tone);
 		this.#pending.install();
-		seedChance(seed);
+		const reseed = seedChance(seed);
 		seedCrypto();
-		this.#watch(seedsP5 ? seed : null, wanted.calls);
+		if (!wanted.calls) this.#recorder.instead = null;
+		this.#watch(seedsP5 ? seed : null, wanted.calls || asks.some(({ calls }) => calls));
+		if (asks.length > 0)
+			this.#questions = new Questions(asks, this.#clock, this.#pending, this.#recorder, reseed);
+	}
+
+	/** Puts the questions to the sketch, once all else is recorded. */
+	async #ask(trace: Trace, suffix: string): Promise<Trace['answers']> {
+		this.#isOver = true;
+		if (!this.#questions || !this.#program) return {};
+		const { settings, request } = this.#asked!;
+		const told = () => tell({ type: 'tracing', request, frames: trace.frames });
+		const { guard } = this.#program;
+		return this.#questions.answer({ trace, settings, guard, suffix, p5: this.#p5, told });
 	}
 
 	/** Starts the program and lets its `setup` end; false when its top level failed. */
@@ -195,7 +213,7 @@ export class TracedSketch {
 	}
 
 	#note(problem: SketchProblem): void {
-		if (problem.severity === 'error' && this.#errors.length < MAXIMUM_ERRORS)
+		if (!this.#isOver && problem.severity === 'error' && this.#errors.length < MAXIMUM_ERRORS)
 			this.#errors.push(problem);
 	}
 

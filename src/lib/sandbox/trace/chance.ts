@@ -1,5 +1,8 @@
-/** Makes `Math.random` repeatable from a seed (Mulberry32), and about as fast as the browser's own. */
-export function seedChance(seed: number): void {
+/**
+ * Makes `Math.random` repeatable from a seed (Mulberry32), and about as fast as the browser's own. The function given
+ * back lets it begin anew.
+ */
+export function seedChance(seed: number): () => void {
 	// A typed array: a number this large in a variable would be a new object at every call.
 	const kept = new Int32Array([seed]);
 	const { imul } = Math;
@@ -9,6 +12,7 @@ export function seedChance(seed: number): void {
 		mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 	};
+	return () => void (kept[0] = seed);
 }
 
 /** Makes what `crypto` calls random as repeatable as `Math.random`. */

@@ -36,6 +36,8 @@ export class Recorder {
 	readonly counts: Record<string, number> = {};
 	/** The frame that calls belong to: 0 during setup. */
 	frame = 0;
+	/** Where calls are counted, and no more noted than that; null: nowhere. Undefined while they are noted. */
+	instead: Record<string, number> | null | undefined;
 	/** True while p5 works for itself, and before the sketch's own code begins. */
 	#inside = true;
 	#defaultCanvas = true;
@@ -106,6 +108,10 @@ export class Recorder {
 	}
 
 	#note(p5: TracedP5, name: string, parts: unknown[]): void {
+		if (this.instead !== undefined) {
+			if (this.instead) this.instead[name] = (this.instead[name] ?? 0) + 1;
+			return;
+		}
 		this.counts[name] = (this.counts[name] ?? 0) + 1;
 		const points = this.#pointsOf(p5, name, parts);
 		if (this.calls.length >= MAXIMUM_CALLS) return;

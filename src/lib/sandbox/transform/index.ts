@@ -1,1 +1,2 @@
 export { transform, type Transformed } from './transform';
+export { transformAsk, type TransformedAsk } from './transform-ask';
