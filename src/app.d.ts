@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type PocketBase from 'pocketbase';
-import type { Session, Theme } from '$lib/server';
+import type { EarlyPage, Session, Theme } from '$lib/server';
 
 declare global {
 	namespace App {
@@ -11,8 +11,8 @@ declare global {
 			pocketbase: PocketBase;
 			session: Session;
 			theme: Theme;
-			/** Whether the page begins a sketch before its own scripts have come. */
-			hasEarly?: boolean;
+			/** Where the page begins a sketch before its own scripts. */
+			early?: EarlyPage;
 		}
 		interface Error {
 			message: string;

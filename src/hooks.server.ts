@@ -11,7 +11,8 @@ import {
 	isNobodys,
 	log,
 	openSession,
-	putScriptsLast,
+	putFirst,
+	readEarlyPage,
 	readTheme,
 	readToken,
 	refuseForeign,
@@ -27,7 +28,7 @@ const observe: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	setSecurityHeaders(response.headers);
 	setPageCaching(response.headers, event.locals.session);
-	if (event.locals.hasEarly) putScriptsLast(response.headers);
+	if (event.locals.early) putFirst(response.headers, event.locals.early);
 	response.headers.set('X-Request-Id', event.locals.requestId);
 	event.locals.log.info({
 		method: event.request.method,
@@ -59,11 +60,12 @@ const localize: Handle = ({ event, resolve }) =>
 		const { theme } = event.locals;
 		return resolve(event, {
 			transformPageChunk: ({ html }) => {
-				event.locals.hasEarly ||= html.includes(' data-early=');
-				return html
+				const page = readEarlyPage(html);
+				event.locals.early ??= page?.early;
+				return (page?.html ?? html)
 					.replace('%skissa.lang%', locale)
 					.replace('%skissa.theme%', theme === 'auto' ? '' : `data-theme="${theme}"`)
-					.replace('%skissa.early%', () => (event.locals.hasEarly ? earlyScript : ''));
+					.replace('%skissa.early%', () => (page ? earlyScript : ''));
 			}
 		});
 	});

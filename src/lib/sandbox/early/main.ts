@@ -19,6 +19,13 @@ const fetchLibrary = async ({ name, address }: EarlyStart['libraries'][number]) 
 	return { name, text: await response.text() } as Library;
 };
 
+const PICTURE_WITHIN_MILLISECONDS = 1000;
+
+// The page's own scripts wait for this: the picture has the processors first.
+let shown = () => {};
+Object.assign(window, { skissaFirst: new Promise<void>((resolve) => (shown = resolve)) });
+setTimeout(shown, PICTURE_WITHIN_MILLISECONDS);
+
 /** Begins the sketch of one place; the page's own player takes it over, or makes its own where this one fails. */
 async function begin(place: EarlyPlace, text: string): Promise<void> {
 	const start = JSON.parse(text) as EarlyStart;
@@ -38,6 +45,7 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 	port.onmessage = ({ data }) => {
 		early.heard.push(data);
 		if (data?.type === 'frame') showFrameElement(element, start.label);
+		if (data?.type === 'frame' || data?.type === 'problem') shown();
 	};
 	element.addEventListener(
 		'load',
@@ -58,11 +66,21 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 		});
 		post({ type: 'run', run: EARLY_RUN, program: start.program, seed: null });
 	} catch {
+		shown();
 		if (place.skissaEarly !== early) return;
 		delete place.skissaEarly;
 		element.remove();
 	}
 }
 
-for (const place of document.querySelectorAll<EarlyPlace>('[data-early]'))
-	void begin(place, place.dataset.early ?? '');
+/** Begins what has come so far; whether anything had. */
+function beginAll(): boolean {
+	const places = document.querySelectorAll<EarlyPlace>('[data-early]');
+	for (const place of places) void begin(place, place.dataset.early ?? '');
+	return places.length > 0;
+}
+
+// The place is still on its way, and comes long before the page counts as loaded.
+const watch = new MutationObserver(() => beginAll() && watch.disconnect());
+watch.observe(document, { childList: true, subtree: true });
+document.addEventListener('DOMContentLoaded', () => watch.disconnect());
