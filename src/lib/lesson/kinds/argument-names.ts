@@ -13,5 +13,8 @@ export const ARGUMENT_NAMES: Record<string, readonly string[]> = {
 	background: ['red', 'green', 'blue', 'alpha'],
 	translate: ['x', 'y'],
 	rotate: ['angle'],
-	scale: ['x', 'y']
+	scale: ['x', 'y'],
+	vertex: ['x', 'y'],
+	bezierVertex: ['x', 'y'],
+	splineVertex: ['x', 'y']
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { makeCall, makeEvidence } from '../fixtures/trace';
+import { makeCall, makeEvidence } from '../../fixtures/trace';
 import { calls as kind } from './calls';
 
 const see = (options: unknown, calls: ReturnType<typeof makeCall>[]) =>

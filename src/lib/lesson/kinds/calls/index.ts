@@ -1,0 +1,2 @@
+export { calls } from './calls';
+export { numberOf, quantitySchema } from './quantity';
