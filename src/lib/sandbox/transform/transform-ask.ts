@@ -25,7 +25,7 @@ export function transformAsk(
 		if (!tree) return { ok: false, detail: 'This is more than one expression.', line: 1 };
 		const renamed = units
 			.flatMap(({ names }) => names)
-			.filter((name) => name.endsWith(suffix))
+			.filter((name) => name.endsWith(suffix) && name !== `trace${suffix}`)
 			.map((name) => name.slice(0, -suffix.length));
 		const { now, later } = referencesIn(tree);
 		const edits = [
