@@ -11,6 +11,7 @@ function draw() {
   circle(constrain(x, 0, 200), constrain(y, 0, 200), 6);
   fill(0, 90, 200);
   square(mouseX, mouseY, 4);
+  square(minute(), month() * 9, 3);
 }
 function mousePressed() { presses++; circle(mouseX, mouseY, 30); }
 function mouseWheel(event) { fill(200, 0, 0); square(0, 0, event.delta / 5); }
@@ -271,6 +272,11 @@ test('a still picture, and a page without p5, have no time to go back to', async
 	await bench.evaluate(() => window.bench.timeline.open('#ffffff'));
 	expect(await timeline(bench)).toMatchObject({ isOpen: false, refusal: 'still' });
 	expect((await look(bench)).state).toBe('running');
+	await run('function setup() { createCanvas(50, 50); circle(20, 20, 20); print("done"); }');
+	await expect.poll(async () => (await look(bench)).console.length).toBe(1);
+	await bench.evaluate(() => window.bench.timeline.forgetRefusal());
+	await bench.evaluate(() => window.bench.timeline.open('#ffffff'));
+	expect(await timeline(bench)).toMatchObject({ isOpen: false, refusal: 'still' });
 	await run(
 		`document.body.append(document.createElement('canvas')); setInterval(print, 50, 'on');`
 	);

@@ -23,6 +23,8 @@ export const happenedMessageSchema = v.object({
 		v.object({
 			seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
 			seedsP5: v.boolean(),
+			/** What the clock said when it began, in milliseconds since 1970 (UTC). */
+			startsAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_102_444_800_000)),
 			/** Width and height of the frame's window when it began. */
 			size: v.tuple([side, side]),
 			moments: momentsSchema,

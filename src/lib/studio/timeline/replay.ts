@@ -5,10 +5,11 @@ const LONGEST_SECONDS = 600;
 
 /** How a sketch is run again as it ran: the same chance, window, visitor and moments. `density` is the screen's. */
 export function replayOf(happened: Happened, density: number): RenderSettings {
-	const { seed, seedsP5, size, moments, script } = happened;
+	const { seed, seedsP5, startsAt, size, moments, script } = happened;
 	return {
 		seed,
 		seedsP5,
+		startsAt,
 		size,
 		moments,
 		script,

@@ -1,6 +1,7 @@
 import type { Happened } from '../../protocol';
 import { realNow } from '../intrinsics';
 import type { P5 } from '../p5';
+import { readGlobal } from '../swap/globals';
 import { Diary } from './diary';
 import { Steps } from './step';
 
@@ -30,6 +31,7 @@ export class Happenings {
 	#steps = new Steps();
 	#size = windowSize();
 	#p5: P5 | null = null;
+	#startsAt = 0;
 	#began = 0;
 	#pausedAt: number | null = null;
 	#asked = 0;
@@ -43,6 +45,7 @@ export class Happenings {
 	/** The program is about to run. */
 	prepare(): void {
 		this.#size = windowSize();
+		this.#startsAt = Date.now();
 	}
 
 	/** `setup` has ended: from now on a sketch's time runs. */
@@ -81,6 +84,7 @@ export class Happenings {
 		return {
 			seed: (seed ?? this.seed) >>> 0,
 			seedsP5: seed !== null,
+			startsAt: this.#startsAt,
 			size: this.#size,
 			moments: this.#diary.moments,
 			script: [...this.#diary.steps],
@@ -94,7 +98,8 @@ export class Happenings {
 	#frame(stamp: number): void {
 		this.#asked = 0;
 		this.#diary.addFrame(stamp - this.#began);
-		if (this.#p5?.isLooping()) this.wake();
+		// Without anything that draws p5 loops all the same.
+		if (this.#p5?.isLooping() && typeof readGlobal('draw') === 'function') this.wake();
 	}
 
 	#hear(event: Event): void {
