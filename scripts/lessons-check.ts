@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openBrowserJudge } from './lessons/browser';
 import { gateLesson, type LessonReport } from './lessons/gate';
+import { nameFaults } from './lessons/name-faults';
 import { printFaults, printLesson, showProgress } from './lessons/print';
-import { readCatalogue } from './lessons/read';
+import { readCatalogue, readLessonFiles } from './lessons/read';
 import { ClearFailure, runMain } from './support/clear-failure';
 import { inProject } from './support/paths';
 import { step } from './support/steps';
@@ -11,7 +12,14 @@ import { step } from './support/steps';
 // One browser for each processor: a trace is work, not waiting.
 const lanes = Math.min(4, availableParallelism());
 
-const USAGE = 'npm run lessons:check [-- PATH…] [--seeds 5] [--json]';
+const USAGE = 'npm run lessons:check [-- PATH…] [--seeds 5] [--mutants 0] [--json]';
+
+function wholeNumber(name: string, text: string, least: number): number {
+	const value = Number(text);
+	if (!Number.isInteger(value) || value < least || value > 1000)
+		throw new ClearFailure(`--${name} ${text} is not a whole number from ${least} to 1000.`);
+	return value;
+}
 
 function readArguments() {
 	try {
@@ -19,23 +27,34 @@ function readArguments() {
 			allowPositionals: true,
 			options: {
 				json: { type: 'boolean', default: false },
-				seeds: { type: 'string', default: '5' }
+				seeds: { type: 'string', default: '5' },
+				mutants: { type: 'string', default: '0' }
 			}
 		});
-		const seeds = Number(values.seeds);
-		if (!Number.isInteger(seeds) || seeds < 1 || seeds > 1000)
-			throw new ClearFailure(`--seeds ${values.seeds} is not a whole number from 1 to 1000.`);
+		const seeds = wholeNumber('seeds', values.seeds, 1);
+		const mutants = wholeNumber('mutants', values.mutants, 0);
 		const paths = positionals.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
-		return { json: values.json, seeds, paths };
+		return { json: values.json, seeds, mutants, paths };
 	} catch (error) {
 		if (error instanceof ClearFailure) throw error;
 		throw new ClearFailure(`${(error as Error).message} Usage: ${USAGE}`);
 	}
 }
 
+/** The files of one lesson by their path within it; `folder` is named from the repository's root. */
+const filesUnder = (files: Record<string, string>, folder: string): Record<string, string> => {
+	const prefix = `${folder.replace(/^lessons\//, '')}/`;
+	return Object.fromEntries(
+		Object.entries(files)
+			.filter(([path]) => path.startsWith(prefix))
+			.map(([path, text]) => [path.slice(prefix.length), text])
+	);
+};
+
 await runMain(async () => {
-	const { json, seeds, paths } = readArguments();
+	const { json, seeds, mutants, paths } = readArguments();
 	const catalogue = readCatalogue(inProject('lessons'));
+	const files = readLessonFiles(inProject('lessons'));
 	const wanted = (file: string) =>
 		!paths.length || paths.some((path) => file === path || `${file}/`.startsWith(`${path}/`));
 	const chosen = catalogue.lessons.filter(({ id }) => wanted(catalogue.folders[id] as string));
@@ -58,7 +77,13 @@ await runMain(async () => {
 			for (const lesson of chosen) {
 				const folder = catalogue.folders[lesson.id] as string;
 				const progress = (done: number, of: number) => showProgress(lesson.id, done, of);
-				const report = await gateLesson(lesson, folder, judge, { seeds, lanes, progress });
+				const report = await gateLesson(lesson, folder, judge, {
+					seeds,
+					lanes,
+					mutants,
+					progress
+				});
+				report.faults.unshift(...nameFaults(lesson, folder, filesUnder(files, folder)));
 				reports.push(report);
 				if (!json) printLesson(report);
 			}

@@ -1,5 +1,6 @@
 import type { Lesson, LessonFault } from '../../src/lib/lesson';
 import { judgeSubject, seedsFor, subjectsOf, type Judge } from './judge';
+import { changedSolutions, survives, type Survivor } from './survivors';
 
 /** What the gate found about one lesson. */
 export type LessonReport = {
@@ -10,12 +11,17 @@ export type LessonReport = {
 	traces: number;
 	milliseconds: number;
 	faults: LessonFault[];
+	/** Changes to solutions that no check notices: not faults, but worth an author's look. */
+	mutants: number;
+	survivors: Survivor[];
 };
 
 /** How a lesson is gone through: `seeds` for sketches with chance in them, `lanes` sketches at a time. */
 export type GateOptions = {
 	seeds: number;
 	lanes?: number;
+	/** Changed solutions tried at each step. */
+	mutants?: number;
 	/** How many of how many sketches are done. */
 	progress?: (done: number, of: number) => void;
 };
@@ -28,18 +34,17 @@ export async function gateLesson(
 	lesson: Lesson,
 	folder: string,
 	judge: Judge,
-	{ seeds, lanes = 1, progress = () => {} }: GateOptions
+	{ seeds, lanes = 1, mutants = 0, progress = () => {} }: GateOptions
 ): Promise<LessonReport> {
 	const started = performance.now();
 	const subjects = subjectsOf(lesson, folder);
 	const faults: LessonFault[][] = subjects.map(() => []);
 	let traces = 0;
+	const changed = lesson.steps.flatMap((step) => changedSolutions(step, folder, mutants));
+	const survivors: Survivor[] = [];
 	let done = 0;
-	const queue = [...subjects.entries()];
-	const work = async () => {
-		for (let next = queue.shift(); next; next = queue.shift()) {
-			const [index, subject] = next;
-			progress(done, subjects.length);
+	const tasks = [
+		...subjects.map((subject, index) => async () => {
 			for (const seed of seedsFor(subject.code, subject.step.run.seed, seeds)) {
 				traces++;
 				const found = await judgeSubject(subject, seed, judge);
@@ -47,6 +52,16 @@ export async function gateLesson(
 				// The same fault under four more seeds would say nothing new.
 				if (found.length) break;
 			}
+		}),
+		...changed.map((mutant) => async () => {
+			traces++;
+			if (await survives(mutant, judge)) survivors.push(mutant.survivor);
+		})
+	];
+	const work = async () => {
+		for (let task = tasks.shift(); task; task = tasks.shift()) {
+			progress(done, subjects.length + changed.length);
+			await task();
 			done++;
 		}
 	};
@@ -58,6 +73,10 @@ export async function gateLesson(
 		sketches: subjects.length,
 		traces,
 		milliseconds: Math.round(performance.now() - started),
-		faults: faults.flat()
+		faults: faults.flat(),
+		mutants: changed.length,
+		survivors: survivors.sort(
+			(one, other) => one.file.localeCompare(other.file) || one.line - other.line
+		)
 	};
 }

@@ -12,13 +12,18 @@ export function showProgress(lesson: string, done: number, of: number): void {
 /** One line for a lesson, then one for each fault. */
 export function printLesson(report: LessonReport): void {
 	if (process.stderr.isTTY) process.stderr.write(CLEAR);
-	const { lesson, steps, sketches, traces, milliseconds, faults } = report;
+	const { lesson, steps, sketches, traces, milliseconds, faults, mutants, survivors } = report;
 	const seconds = (milliseconds / 1000).toFixed(1);
+	const unnoticed = mutants
+		? `, ${survivors.length} of ${mutants} changed solutions unnoticed`
+		: '';
 	const mark = faults.length ? '✗' : '✓';
 	console.log(
-		`${mark} ${lesson}: ${steps} steps, ${sketches} sketches, ${traces} traces (${seconds} s)`
+		`${mark} ${lesson}: ${steps} steps, ${sketches} sketches, ${traces} traces (${seconds} s)${unnoticed}`
 	);
 	printFaults(faults);
+	for (const { file, line, what } of survivors)
+		console.log(`  ${file}:${line} no check notices: ${what}`);
 }
 
 /** One indented line for each fault. */

@@ -44,8 +44,10 @@ async function serve(folder: string) {
 }
 
 async function load(page: Page, address: string, { file, ready }: Harness): Promise<void> {
+	// Vite's own script first: Kit's modules read what it defines as they are evaluated.
 	const body = `<!doctype html><meta charset="utf-8"><title>Skissa</title>
 <link rel="icon" href="data:,">
+<script type="module" src="/@vite/client"></script>
 <script type="module" src="/${file}"></script>`;
 	await page.route('**/harness', (route) => route.fulfill({ contentType: 'text/html', body }));
 	// The first visit may find libraries not bundled yet; those it had already are then refused and must be asked for anew.
