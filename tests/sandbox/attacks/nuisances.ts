@@ -6,6 +6,18 @@ export const NUISANCES: Record<string, string> = {
 	'messages to the page':
 		'function draw() { for (let i = 0; i < 2000; i++) parent.postMessage({ type: "problem", i, text: "x".repeat(1000) }, "*"); }',
 	'messages of great size': 'function draw() { top.postMessage(new Uint8Array(2e7), "*"); }',
+	'pictures for the page':
+		'function setup() { createCanvas(4000, 4000); } function draw() { createImageBitmap(document.querySelector("canvas")).then((one) => parent.postMessage(one, "*", [one])); }',
+	'one picture for the page, over and over':
+		'let one; createImageBitmap(new ImageData(4000, 4000)).then((made) => (one = made)); function setup() { createCanvas(20, 20); } function draw() { if (one) for (let i = 0; i < 50; i++) top.postMessage(one, "*"); }',
+	'a gigabyte of bytes':
+		'const kept = []; function setup() { createCanvas(20, 20); } function draw() { if (kept.length < 8) kept.push(new Uint8Array(2 ** 27).fill(7)); }',
+	'a gigabyte of text':
+		'const kept = []; const bytes = new Uint8Array(2 ** 27).fill(65); function setup() { createCanvas(20, 20); } function draw() { if (kept.length < 8) kept.push(new TextDecoder().decode(bytes)); }',
+	'bytes without end':
+		'const kept = []; function setup() { createCanvas(20, 20); } function draw() { for (let i = 0; i < 8; i++) kept.push(new Uint8Array(2 ** 27).fill(7)); }',
+	'text without end':
+		'const kept = []; const bytes = new Uint8Array(2 ** 27).fill(65); function setup() { createCanvas(20, 20); } function draw() { for (let i = 0; i < 4; i++) kept.push(new TextDecoder().decode(bytes)); }',
 	'lines in the console':
 		'function draw() { for (let i = 0; i < 3000; i++) console.log(i, { i }, [i]); }',
 	'great values in the console':
