@@ -13,12 +13,18 @@ const seconds = v.pipe(
 	v.minValue(0.1, 'is below 0.1 seconds'),
 	v.maxValue(60, 'is above 60 seconds')
 );
-const fps = v.pipe(whole, v.minValue(1, 'is below 1'), v.maxValue(120, 'is above 120'));
+/** Frames per second, as written. */
+export const fpsSchema = v.pipe(
+	whole,
+	v.minValue(1, 'is below 1'),
+	v.maxValue(120, 'is above 120')
+);
 const size = v.strictTuple(
 	[pixels, pixels],
 	'must be [width, height] in pixels, such as [400, 400]'
 );
-const clock = v.pipe(
+/** A day and an hour on a sketch's clock, as written. */
+export const clockSchema = v.pipe(
 	v.string(),
 	v.regex(
 		/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/,
@@ -30,21 +36,21 @@ const clock = v.pipe(
 /** How a lesson's sketches are traced, as written. */
 export const runSchema = v.strictObject({
 	seconds,
-	fps: v.optional(fps, 60),
+	fps: v.optional(fpsSchema, 60),
 	seed: v.optional(whole, 1),
 	size,
 	/** The day and hour on the sketch's clock when it starts, wherever the reader is. */
-	clock: v.optional(clock),
+	clock: v.optional(clockSchema),
 	script: v.optional(scriptSchema, [])
 });
 
 /** What one run, a step's or one a check asks for, has in place of the lesson's, as written. */
 export const variationSchema = v.strictObject({
 	seconds: v.optional(seconds),
-	fps: v.optional(fps),
+	fps: v.optional(fpsSchema),
 	seed: v.optional(whole),
 	size: v.optional(size),
-	clock: v.optional(clock),
+	clock: v.optional(clockSchema),
 	script: v.optional(scriptSchema)
 });
 

@@ -1,0 +1,3 @@
+export { atFrameRate } from './frame-rate';
+export { repeats } from './repeats';
+export { varies } from './varies';
