@@ -56,7 +56,7 @@ function expectation(
 	{ step, role, check }: Subject,
 	{ feedback, passed }: StepVerdict
 ): Pick<LessonFault, 'message' | 'remedy'> | null {
-	const failed = feedback.filter((entry) => !entry.passed);
+	const failed = feedback.filter((entry) => !entry.passed && !entry.waiting);
 	const names = failed.map((entry) => entry.check);
 	if (!step.checks.length) return null;
 	if (role === 'start')

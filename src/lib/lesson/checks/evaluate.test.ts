@@ -40,6 +40,19 @@ describe('a step’s checks', () => {
 		});
 	});
 
+	it('keep silent about how a text is written until what it does is right', () => {
+		const written = check('loop', { kind: 'source', options: { uses: ['for'] } });
+		const step = { checks: [written, check('circles', calls(['circle']))], coach: [] };
+		const judge = (own: typeof trace, code: string) =>
+			evaluate({ ...step, run }, { own, varied: new Map(), code, said: {} }, 'en');
+		const waiting = { check: 'loop', passed: false, text: '', line: null, waiting: true };
+		expect(judge(makeTrace(), 'for (;;) a();').feedback[0]).toMatchObject(waiting);
+		const early = judge(trace, 'a();');
+		expect(early).toMatchObject({ passed: ['circles'], feedback: [{ text: 'loop: {count}' }, {}] });
+		expect(early.feedback[0]).not.toHaveProperty('waiting');
+		expect(judge(trace, 'for (;;) a();').passed).toEqual(['loop', 'circles']);
+	});
+
 	it('leave the coach silent once everything is passed', () => {
 		const step = { checks: [check('circles', calls(['circle']))], coach };
 		expect(evaluateChecks(step, trace, 'en').coach).toBeNull();

@@ -1,5 +1,5 @@
 import type { Trace } from '$lib/sandbox/protocol';
-import { kinds, type Condition } from '../kinds';
+import { kindOf, type Condition } from '../kinds';
 import type { Evidence, Said } from '../kinds/kind';
 import type { Box, Seen } from '../kinds/seen';
 import type { Locale } from '../schema/text';
@@ -18,6 +18,8 @@ export type Feedback = {
 	line: number | null;
 	boxes: readonly Box[];
 	onsets: readonly number[];
+	/** It has not looked yet, as long as another check is not passed. */
+	waiting?: true;
 };
 
 /** Checks that could not be evaluated: passed for the learner, reported to the author. */
@@ -67,9 +69,9 @@ function evidenceFor(name: string, { run }: Checked, runs: Runs): Evidence {
 
 /** Holds a condition against what a sketch did; throws on a kind this version does not know. */
 export function seeCondition({ kind, options }: Condition, evidence: Evidence): Seen {
-	const known = kinds[kind];
+	const known = kindOf(kind);
 	if (!known) throw new TypeError(`Unknown kind of check: ${kind}`);
-	return (known.see as (options: unknown, evidence: Evidence) => Seen)(options, evidence);
+	return known.see(options, evidence);
 }
 
 function coachSays(
@@ -94,7 +96,7 @@ const NOTHING_SEEN = { text: '', line: null, boxes: [], onsets: [] };
 /** Holds a step's checks against what the sketch did; never throws, whatever a check does. */
 export function evaluateChecks(step: Checked, runs: Runs, locale: Locale): StepVerdict {
 	const crashed: CrashedCheck[] = [];
-	const feedback = step.checks.map(({ id, condition, say }: Step['checks'][number]): Feedback => {
+	const evaluate = ({ id, condition, say }: Step['checks'][number]): Feedback => {
 		try {
 			const seen = seeCondition(condition, evidenceFor(id, step, runs));
 			const { boxes = [], onsets = [] } = seen;
@@ -105,7 +107,17 @@ export function evaluateChecks(step: Checked, runs: Runs, locale: Locale): StepV
 			crashed.push({ check: id, message: messageOf(error) });
 			return { ...NOTHING_SEEN, check: id, passed: true };
 		}
-	});
+	};
+	const waits = ({ condition }: Step['checks'][number]) => kindOf(condition.kind)?.waits === true;
+	const first = new Map(
+		step.checks.filter((check) => !waits(check)).map((check) => [check.id, evaluate(check)])
+	);
+	const ready = [...first.values()].every(({ passed }) => passed);
+	const feedback = step.checks.map(
+		(check): Feedback =>
+			first.get(check.id) ??
+			(ready ? evaluate(check) : { ...NOTHING_SEEN, check: check.id, passed: false, waiting: true })
+	);
 	const passed = feedback.filter((entry) => entry.passed).map(({ check }) => check);
 	const unfinished = passed.length < feedback.length || feedback.length === 0;
 	const coach = unfinished ? coachSays(step, runs, locale, crashed) : null;

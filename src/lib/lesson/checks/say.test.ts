@@ -21,6 +21,12 @@ it('writes lists as the language does, and a dash for none', () => {
 	expect(fillSay(say('{missing}'), values, 'en')).toBe('–');
 });
 
+it('writes texts in the reader’s language', () => {
+	const values = { problem: { en: 'none', sv: 'ingen' } };
+	expect(fillSay(say('{problem}!'), values, 'en')).toBe('none!');
+	expect(fillSay(say('{problem}!'), values, 'sv')).toBe('ingen!');
+});
+
 it('leaves what it does not know in place', () => {
 	expect(fillSay(say('{other} {count}'), { count: 1200 }, 'en')).toBe('{other} 1,200');
 });

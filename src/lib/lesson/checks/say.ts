@@ -4,6 +4,7 @@ import type { SeenValues } from '../kinds/seen';
 function format(value: SeenValues[string], locale: Locale): string {
 	if (typeof value === 'string') return value;
 	if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
+	if ('en' in value) return value[locale];
 	if ('share' in value) {
 		// Under one per cent a whole number would read as nothing at all.
 		const digits = value.share > 0 && value.share < 0.01 ? 1 : 0;

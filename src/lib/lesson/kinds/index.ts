@@ -1,12 +1,22 @@
 import type * as v from 'valibot';
+import type { AnyKind } from './kind';
+import { answer } from './answer';
+import { assert } from './assert';
 import { calls } from './calls';
+import { fn } from './fn/fn';
+import { meta } from './meta';
 import { pixels } from './pixels';
 import { runs } from './runs';
+import { source } from './source/source';
 
 /** Every kind of check there is, by its key in lesson.yml. */
-export const kinds = { calls, pixels, runs };
+export const kinds = { calls, pixels, runs, fn, assert, source, meta, answer };
 
 export type ConditionKind = keyof typeof kinds;
+
+/** The kind of a name, for options whose kind is not told; undefined where there is none of that name. */
+export const kindOf = (name: string): AnyKind | undefined =>
+	(kinds as Record<string, unknown>)[name] as AnyKind | undefined;
 
 /** What must hold: one kind of check with its options. */
 export type Condition = {

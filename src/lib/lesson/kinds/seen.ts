@@ -1,10 +1,14 @@
 import type { Range } from '../schema/range';
+import type { Text } from '../schema/text';
 
 /** A share of one whole, shown as a percentage. */
 export type Share = { share: number };
 
+/** Something a text may mention; a `Text` is written in the reader's language. */
+export type SeenValue = number | string | Share | Text | readonly string[];
+
 /** What a kind of check saw, by the names its texts may mention. */
-export type SeenValues = Record<string, number | string | Share | readonly string[]>;
+export type SeenValues = Record<string, SeenValue>;
 
 /** A part of the canvas, in CSS pixels from its top left. */
 export type Box = { left: number; top: number; right: number; bottom: number };

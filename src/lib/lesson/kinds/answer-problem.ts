@@ -1,0 +1,30 @@
+import type { AnswerError } from '$lib/sandbox/protocol';
+import type { Text } from '../schema/text';
+
+const WORDS: Record<
+	'missing' | 'threw' | 'too_long' | 'not_a_value',
+	(call: string, detail: string) => Text
+> = {
+	missing: (_, name) => ({
+		en: `There is no \`${name}\` in the sketch yet.`,
+		sv: `Det finns ingen \`${name}\` i skissen än.`
+	}),
+	threw: (call, detail) => ({
+		en: `\`${call}\` stops with an error: ${detail}`,
+		sv: `\`${call}\` stannar med ett fel: ${detail}`
+	}),
+	too_long: (call) => ({
+		en: `\`${call}\` never gets done.`,
+		sv: `\`${call}\` blir aldrig klar.`
+	}),
+	not_a_value: (call) => ({
+		en: `\`${call}\` gives something other than numbers, texts and lists of them.`,
+		sv: `\`${call}\` ger något annat än tal, texter och listor av dem.`
+	})
+};
+
+/** Why a call of the learner's has no answer; throws where it is the author's text that cannot be read. */
+export function problemOf({ kind, detail }: AnswerError, call: string): Text {
+	if (kind === 'unreadable') throw new TypeError(`The question cannot be read: ${detail}`);
+	return WORDS[kind](call, detail);
+}
