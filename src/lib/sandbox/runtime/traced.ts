@@ -111,6 +111,7 @@ export class TracedSketch {
 			timings: watch.timings
 		};
 		trace.answers = await this.#ask(trace, program.suffix);
+		trace.elapsedMilliseconds = watch.elapsed;
 		tell({ type: 'traced', request, trace }, [
 			...this.#pictures.map(({ data }) => data.buffer),
 			...(audio?.channels ?? []).map(({ buffer }) => buffer)
