@@ -1,6 +1,9 @@
 import type { Marker } from '$lib/editor';
 import { SketchPlayer, sketchProblemText, type SketchProblem } from '$lib/sandbox/host';
 
+/** A part of the canvas, in CSS pixels from its top left. */
+export type Box = { left: number; top: number; right: number; bottom: number };
+
 /** What a phone shows under the canvas; on a wide screen all are beside each other. */
 export type Panel = 'read' | 'tinker' | 'code' | 'goals' | 'console';
 
@@ -18,6 +21,8 @@ export class Bench {
 	panel = $state<Panel>('code');
 	/** The line the cursor is on, from 1; 0 until it has been anywhere. */
 	cursorLine = $state(0);
+	/** Places outlined over the canvas, in its CSS pixels. */
+	ghosts = $state.raw<readonly Box[]>([]);
 	#onedit: (code: string) => void;
 
 	/** `onedit` hears every change the person makes, before the sketch runs it. */

@@ -13,17 +13,21 @@ import {
 	type StepVerdict
 } from '$lib/lesson';
 import { keeper, type StepProgress } from '$lib/progress';
-import { firstError, traceSketch } from '$lib/sandbox/host';
+import { firstError, traceSketch, type Trace } from '$lib/sandbox/host';
 import { Bench } from './bench.svelte';
+import { expectedOf, type Expected } from './expected';
 import { storedState } from './stored-state';
 
 const PAUSE_MILLISECONDS = 900;
 
 /** What the last check that was asked for came to; `broken`: the code does not run as it stands. */
 export type Outcome =
-	| { kind: 'verdict'; verdict: StepVerdict }
+	| { kind: 'verdict'; verdict: StepVerdict; sound: Trace['audio'] }
 	| { kind: 'broken' }
 	| { kind: 'problem'; problem: Problem };
+
+const missingIn = ({ feedback }: StepVerdict): string[] =>
+	feedback.filter(({ passed }) => !passed).map(({ check }) => check);
 
 /**
  * One learner's way through one lesson: the step machine, kept by the progress keeper, with the step's code on
@@ -40,7 +44,9 @@ export class LessonRun {
 	/** Counts openings, so that a late answer for an earlier step is dropped. */
 	#opened = 0;
 
-	outcome = $state.raw<Outcome | null>(null);
+	/** What can be shown or played of the step's checks, by check; known a moment after one has not passed. */
+	expected = $state.raw<Readonly<Record<string, Expected>>>({});
+	#outcome = $state.raw<Outcome | null>(null);
 	isChecking = $state(false);
 	/** The text the last reset took away, or null. */
 	taken = $state<string | null>(null);
@@ -55,6 +61,19 @@ export class LessonRun {
 		this.bench = new Bench((code) => this.#edited(code));
 		this.bench.code = codeFor(this.step, this.#state);
 		this.bench.first = this.bench.code;
+	}
+
+	/** What the last check that was asked for came to, or null. */
+	get outcome(): Outcome | null {
+		return this.#outcome;
+	}
+	set outcome(outcome: Outcome | null) {
+		this.#outcome = outcome;
+		const missing = outcome?.kind === 'verdict' ? missingIn(outcome.verdict) : [];
+		// What is still looked for stays outlined while one works towards it.
+		if (!missing.some((check) => this.expected[check]?.boxes === this.bench.ghosts))
+			this.bench.ghosts = [];
+		if (missing.length > 0) void this.#expect();
 	}
 
 	/** The step in view. */
@@ -95,6 +114,7 @@ export class LessonRun {
 		clearTimeout(this.#quiet);
 		this.#apply({ type: 'goto', step: step.id });
 		this.outcome = null;
+		this.expected = {};
 		this.taken = null;
 		this.#isTouched = false;
 		this.bench.open(codeFor(step, this.#state));
@@ -226,7 +246,14 @@ export class LessonRun {
 			locale: this.#locale
 		});
 		if (!judged.ok) return { kind: 'problem', problem: judged.problem };
-		return { kind: 'verdict', verdict: judged.value.verdict };
+		const { verdict, trace } = judged.value;
+		return { kind: 'verdict', verdict, sound: trace.audio };
+	}
+
+	async #expect(): Promise<void> {
+		const { step } = this;
+		const expected = await expectedOf(step, this.#locale);
+		if (step === this.step) this.expected = expected;
 	}
 
 	#keep({ passed }: StepVerdict): void {
