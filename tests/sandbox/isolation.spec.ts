@@ -158,6 +158,11 @@ function steal(field) {
   const dialog = document.createElement('dialog'); dialog.innerHTML = '<input autofocus>'; document.body.append(dialog); dialog.showModal();
   const pop = document.createElement('div'); pop.popover = 'auto'; pop.innerHTML = '<input autofocus>'; document.body.append(pop); pop.showPopover();
   for (const made of [label, dialog, pop]) made.remove();
+  field.id = 'mine'; onpopstate = () => (document.documentElement.style.display = 'block');
+  Event.prototype.preventDefault = Event.prototype.stopImmediatePropagation = () => {};
+  Object.defineProperty(KeyboardEvent.prototype, 'key', { get: () => 'a' });
+  location.hash = 'other'; location.hash = 'mine'; location.href = '#other'; location.href = '#mine';
+  const link = document.createElement('a'); link.href = '#mine'; document.body.append(link); link.click(); link.remove();
 }`
 	);
 	await expect.poll(async () => (await look(page)).state).toBe('running');
