@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Lesson } from '../../src/lib/lesson';
 import { FOLDER, lessonFiles } from '../../src/lib/lesson/fixtures/lesson';
 import { formatFault, parseLesson } from '../../src/lib/lesson/parse';
 import { gateLesson } from './gate';
@@ -79,6 +80,16 @@ describe('the gate', () => {
 		expect(faults.map(({ message }) => message)).toEqual([
 			'step `one-dot`, seed 7: this should fail only `dot`, but fails `dot`, `more`'
 		]);
+	});
+
+	it('holds no sketch against what only the learner can say', async () => {
+		const [step] = lesson.steps;
+		if (!step?.checks[0]) throw new Error('The fixture lesson lost its check');
+		const said = { ...step.checks[0], id: 'said', condition: { kind: 'answer', options: true } };
+		const asked = { ...lesson, steps: [{ ...step, checks: [step.checks[0], said] }] } as Lesson;
+		const passes = (code: string, check: string) => check === 'dot' && circles(code);
+		const { faults } = await gateLesson(asked, FOLDER, judgeBy(passes), { seeds: 5 });
+		expect(faults).toEqual([]);
 	});
 
 	it('names sketches that stop with an error, except those meant to go wrong', async () => {

@@ -96,7 +96,7 @@ export async function judgeSubject(
 		message: `step \`${step.id}\`, seed ${seed}: ${message}`,
 		remedy
 	});
-	const mayBreak = role === 'start' && step.kind === 'fix';
+	const mayBreak = role === 'start' && ['fix', 'arrange'].includes(step.kind);
 	if ('problem' in outcome)
 		return mayBreak
 			? []

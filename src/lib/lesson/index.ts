@@ -1,6 +1,7 @@
 export { type CrashedCheck, type Feedback, type StepVerdict } from './checks/evaluate';
 export { judgeStep, type Judged, type Tracer } from './checks/judge';
-export { type Checked } from './checks/plan';
+export { goesBySketch, type Checked } from './checks/plan';
+export { sayTo } from './checks/say-to';
 export type { Box } from './kinds/seen';
 export type { Said } from './kinds/kind';
 export {
@@ -14,7 +15,9 @@ export {
 	type StepState,
 	type StepStatus
 } from './machine';
-export type { Alternative, Course, Lesson, Step, Wrong } from './types';
+export type { Option, Question } from './schema/question';
+export type { SaidValue } from './schema/said';
+export type { Alternative, Arrangement, Course, Lesson, Step, Wrong } from './types';
 export type { Check, Coach, StepKind } from './schema/lesson-file';
 export type { Locale, Text } from './schema/text';
 export type { LessonFault } from './parse/fault';

@@ -1,5 +1,6 @@
 import type { Run } from './kinds/kind';
 import type { Check, Coach, StepKind } from './schema/lesson-file';
+import type { Question } from './schema/question';
 import type { Text } from './schema/text';
 
 /** Another answer than the solution, kept to prove the checks: `name` is its file name without `.js`. */
@@ -8,6 +9,9 @@ export type Alternative = { name: string; code: string };
 /** A typical mistake that must fail exactly the check it is named for. */
 export type Wrong = { check: string; name: string; code: string };
 
+/** Lines a learner puts in order, as they are given; those `before` and `after` them stay where they are. */
+export type Arrangement = { before: string[]; lines: string[]; after: string[] };
+
 /** One thing to do; `prose` is safe HTML, `start` is resolved (the previous solution when the author gave none). */
 export type Step = {
 	id: string;
@@ -15,6 +19,10 @@ export type Step = {
 	title: Text;
 	goal: Text | null;
 	prose: Text;
+	/** What the learner is asked beside their code; the goal is the question. */
+	ask: Question | null;
+	/** Null but in a step of kind arrange. */
+	arrange: Arrangement | null;
 	checks: Check[];
 	coach: Coach[];
 	/** How its sketches are traced. */

@@ -1,5 +1,5 @@
 import type { TraceSettings } from '$lib/sandbox/protocol';
-import { kinds, type Condition } from '../kinds';
+import { kindOf, type Condition } from '../kinds';
 import type { Needs, Run, Variation } from '../kinds/kind';
 import type { Step } from '../types';
 
@@ -17,9 +17,12 @@ export const conditionsOf = ({ checks, coach }: Pick<Step, 'checks' | 'coach'>):
 
 /** What a condition needs besides the step's own run; nothing where its kind is unknown. */
 export function needsOf({ kind, options }: Condition, run: Run): Needs {
-	const { needs } = kinds[kind] ?? {};
-	return (needs as ((options: unknown, run: Run) => Needs) | undefined)?.(options, run) ?? {};
+	return kindOf(kind)?.needs?.(options, run) ?? {};
 }
+
+/** Whether a sketch decides a condition, rather than what the learner says beside it. */
+export const goesBySketch = ({ kind, options }: Condition): boolean =>
+	!kindOf(kind)?.unseen?.(options);
 
 /** The same for variations that change the same in the same way. */
 export const keyOf = (variation: Variation): string =>
@@ -57,5 +60,7 @@ export function planTraces(step: Checked): TracePlan {
 				settingsOf({ ...step.run, ...variation }, pixelFrames)
 			])
 	);
-	return { own: { ...settingsOf(step.run, pixelFrames), asks }, varied };
+	const light = all.some((needs) => needs.light);
+	const own = { ...settingsOf(step.run, pixelFrames), asks, ...(light && { wanted: { light } }) };
+	return { own, varied };
 }

@@ -42,6 +42,9 @@ const WANTED: Record<string, string> = {
 	Object: 'a group of fields'
 };
 
+/** Whether a value says something on a line: not what is a group, and no long text. */
+const isShown = (received: string) => !WANTED[received] && received.length <= 60;
+
 const name = (key: Key | undefined): string =>
 	typeof key === 'number' ? `item ${key + 1}` : `\`${key}\``;
 
@@ -74,7 +77,7 @@ export function explain(issue: Issue): { message: string; remedy: string } {
 		return {
 			// An entry of steps or checks is named by where it stands; its number would only repeat that.
 			message: typeof key === 'number' ? issue.message : `${name(key)} ${issue.message}`,
-			remedy: WANTED[issue.received] ? 'mend this entry' : `change ${issue.received}`
+			remedy: isShown(issue.received) ? `change ${issue.received}` : 'mend this entry'
 		};
 	if (custom)
 		return {

@@ -1,8 +1,9 @@
-import { kinds, type Condition } from '../kinds';
+import { kindOf, type Condition } from '../kinds';
 import { lessonFileSchema, type LessonFile } from '../schema/lesson-file';
 import type { Text } from '../schema/text';
 import { repeatedIds } from './duplicates';
 import type { LessonFault, Parsed } from './fault';
+import { questionFaults } from './questions';
 import { parseYaml, type LineOf } from './yaml';
 
 function repeatedFaults(data: LessonFile, file: string, lineOf: LineOf): LessonFault[] {
@@ -25,11 +26,12 @@ function repeatedFaults(data: LessonFile, file: string, lineOf: LineOf): LessonF
 
 function placeholderFaults(
 	say: Text,
-	{ kind }: Condition,
+	{ kind, options }: Condition,
 	where: string,
 	at: Pick<LessonFault, 'file' | 'line'>
 ): LessonFault[] {
-	const known: readonly string[] = kinds[kind].says;
+	const { says = [], alsoSays } = kindOf(kind) ?? {};
+	const known = [...(alsoSays?.(options) ?? []), ...says];
 	const used = [say.en, say.sv].flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)]);
 	return used
 		.map(([, name]) => name as string)
@@ -49,7 +51,7 @@ export function parseLessonYaml(
 	const parsed = parseYaml(text, file, lessonFileSchema);
 	if (!parsed.ok) return parsed;
 	const { data, lineOf } = parsed.value;
-	const faults = repeatedFaults(data, file, lineOf);
+	const faults = [...repeatedFaults(data, file, lineOf), ...questionFaults(data, file, lineOf)];
 	for (const [at, step] of data.steps.entries()) {
 		for (const [index, check] of step.checks.entries()) {
 			const line = lineOf('steps', at, 'checks', index, 'say');

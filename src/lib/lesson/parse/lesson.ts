@@ -1,6 +1,7 @@
 import type { LessonFile } from '../schema/lesson-file';
 import { runOf } from '../schema/run';
 import type { Lesson, Step } from '../types';
+import { arrangeFaults, arrangementOf } from './arrange';
 import { sortFaults, type LessonFault, type Parsed } from './fault';
 import { parseLessonYaml } from './lesson-yaml';
 import { parityFaults } from './parity';
@@ -52,6 +53,8 @@ function assembleSteps(
 			...own,
 			run: runOf(data.run, step.run),
 			goal: step.goal ?? null,
+			ask: step.ask ?? null,
+			arrange: arrangementOf(step, start),
 			title: { en: sections.en?.title ?? '', sv: sections.sv?.title ?? '' },
 			prose: { en: sections.en?.html ?? '', sv: sections.sv?.html ?? '' },
 			start
@@ -88,7 +91,7 @@ export function parseLesson(files: Record<string, string>, folder: string): Pars
 	const { data, lineOf } = parsed.value;
 	faults.push(...parityFaults(data, prose, english, folder, lineOf));
 	const found = findSketches(files, data, folder, lineOf);
-	faults.push(...found.faults);
+	faults.push(...found.faults, ...arrangeFaults(data, found.sketches, folder, lineOf));
 	if (faults.length) return { ok: false, faults: sortFaults(faults) };
 
 	const { id, minutes, practises } = data;

@@ -1,3 +1,4 @@
+import { goesBySketch } from '../checks/plan';
 import type { LessonFile } from '../schema/lesson-file';
 import type { Alternative, Wrong } from '../types';
 import { syntaxError } from './blocks';
@@ -52,23 +53,24 @@ export function findSketches(
 			});
 			continue;
 		}
-		if (kind === 'wrong' && !step.checks.some(({ id: known }) => known === check)) {
+		const seen = step.checks.filter(({ condition }) => goesBySketch(condition));
+		if (kind === 'wrong' && !seen.some(({ id: known }) => known === check)) {
 			faults.push({
 				...at,
 				message: `step \`${id}\` has no check \`${check}\` to fail`,
-				remedy: `name it <check>--<what went wrong>.js with one of: ${step.checks.map((known) => known.id).join(', ') || 'no checks yet'}`
+				remedy: `name it <check>--<what went wrong>.js with one of: ${seen.map((known) => known.id).join(', ') || 'no checks a sketch can fail yet'}`
 			});
 			continue;
 		}
 		const error = syntaxError(code);
-		const mayBreak = kind === 'start' && step.kind === 'fix';
+		const mayBreak = kind === 'start' && ['fix', 'arrange'].includes(step.kind);
 		if (error && !mayBreak)
 			faults.push({
 				...at,
 				line: error.line,
 				message: `this sketch does not parse: ${error.message}`,
 				remedy:
-					'mend it: no check sees a sketch that cannot run; only the start of a `fix` step may be broken'
+					'mend it: no check sees a sketch that cannot run; only the start of a `fix` or `arrange` step may be broken'
 			});
 		if (kind === 'start') found.start = code;
 		else if (kind === 'solution') found.solution = code;
@@ -76,7 +78,8 @@ export function findSketches(
 		else found.wrongs.push({ check, name, code });
 	}
 	for (const [index, step] of data.steps.entries()) {
-		if (step.checks.length && sketches.get(step.id)?.solution === null)
+		const isSeen = step.checks.some(({ condition }) => goesBySketch(condition));
+		if (isSeen && sketches.get(step.id)?.solution === null)
 			faults.push({
 				file: `${folder}/lesson.yml`,
 				line: lineOf('steps', index),

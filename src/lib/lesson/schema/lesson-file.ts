@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kinds, type Condition, type ConditionKind } from '../kinds';
+import { arrangeSchema, questionSchema } from './question';
 import { runSchema, variationSchema } from './run';
 import { competenceSchema, idSchema, textSchema } from './text';
 
@@ -61,6 +62,10 @@ const stepSchema = v.strictObject({
 	goal: v.optional(textSchema),
 	/** What of the lesson's run is otherwise in this step. */
 	run: v.optional(variationSchema),
+	/** What the learner is asked beside their code. */
+	ask: v.optional(questionSchema),
+	/** Which lines can be moved, in a step of kind arrange; all of them where it is left out. */
+	arrange: v.optional(arrangeSchema),
 	checks: v.optional(v.array(checkSchema), []),
 	coach: v.optional(v.array(coachSchema), []),
 	hints: v.optional(
