@@ -1,0 +1,3 @@
+export { audio } from './audio';
+export { onsetsIn } from './onsets';
+export { monoOf } from './levels';
