@@ -177,6 +177,25 @@ function steal(field) {
 	expect(await isInside()).toBe(false);
 });
 
+test('no sketch moves the page around it', async () => {
+	await page.evaluate(() => (document.body.style.height = '5000px'));
+	await runFresh(
+		page,
+		`function setup() { createCanvas(20, 20); const main = document.querySelector('main'); main.id = 'here';
+  setInterval(() => { scrollTo(0, 5); main.scrollIntoView(); main.scrollIntoViewIfNeeded(); location.hash = 'there'; location.hash = 'here'; }, 50);
+  setTimeout(() => console.log('moving'), 300); }`
+	);
+	await expect.poll(() => lines(page)).toEqual(['moving']);
+	await page.evaluate(() => scrollTo(0, 1200));
+	await page.waitForTimeout(1000);
+	const at = await page.evaluate(() => scrollY);
+	await page.evaluate(() => {
+		document.body.style.height = '';
+		scrollTo(0, 0);
+	});
+	expect(at).toBe(1200);
+});
+
 test('a click on the canvas opens no window, no dialog, and takes neither screen nor pointer for good', async () => {
 	const dialogs: string[] = [];
 	page.on('dialog', (dialog) => {

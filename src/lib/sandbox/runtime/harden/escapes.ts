@@ -2,6 +2,7 @@ import { hideAddress } from './address';
 import { refuseEmbedding } from './embedding';
 import { keepFocusHonest } from './focus';
 import { removeWaysOut } from './ways-out';
+import { keepPageStill } from './scrolling';
 import { ignoreSensors } from './sensors';
 import { limitWorkers } from './workers';
 
@@ -11,6 +12,7 @@ export function refuseEscapes(): void {
 	refuseEmbedding();
 	hideAddress();
 	keepFocusHonest();
+	keepPageStill();
 	ignoreSensors();
 	limitWorkers();
 }
