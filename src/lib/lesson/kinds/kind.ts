@@ -21,6 +21,8 @@ export type Needs = {
 	/** Frames of the step's own run, and of every other, whose pictures it looks at; the last is always there. */
 	pixelFrames?: number[];
 	variations?: Variation[];
+	/** Whether it goes by how bright each frame of the step's own run is: `light` of the trace. */
+	light?: boolean;
 	/** What the step's own run is asked when it is over; ids need only differ within the check. */
 	asks?: Ask[];
 };

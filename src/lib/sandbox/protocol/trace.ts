@@ -50,6 +50,8 @@ export const traceSettingsSchema = v.strictObject({
 			calls: v.optional(v.boolean(), true),
 			notes: v.optional(v.boolean(), true),
 			pictures: v.optional(v.boolean(), true),
+			/** How bright each part of the canvas is, frame by frame. */
+			light: v.optional(v.boolean(), false),
 			/** `auto`: when the sketch makes an AudioContext; `always`: silence when it makes none. */
 			audio: v.optional(v.picklist(['never', 'auto', 'always']), 'auto')
 		}),
@@ -154,6 +156,11 @@ export const traceSchema = v.object({
 	notes: v.pipe(v.array(noteSchema), v.maxLength(20_000)),
 	audio: v.nullable(audioSchema),
 	pictures: v.pipe(v.array(picturesSchema), v.maxLength(66)),
+	/**
+	 * Relative luminance after WCAG (0–255 for 0–1) in a grid of 16 × 16 over the canvas, row by row, frame after frame
+	 * from the first; there only when it was wanted.
+	 */
+	light: v.optional(v.instance(Uint8Array)),
 	console: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(200)),
 	/** What came of each of the settings' `asks`. */
 	answers: answersSchema,

@@ -1,5 +1,6 @@
 import type { HostMessage, Picture, SketchProblem, Trace, TraceAudio } from '../protocol';
 import {
+	LightMeter,
 	Pending,
 	readPictures,
 	Recorder,
@@ -45,6 +46,7 @@ export class TracedSketch {
 	#errors: SketchProblem[] = [];
 	#console: string[] = [];
 	#pictures: Picture[] = [];
+	#light: LightMeter | null = null;
 	#p5: TracedP5 | null = null;
 	#questions: Questions | null = null;
 	#setupDone = false;
@@ -106,6 +108,7 @@ export class TracedSketch {
 			notes: sound.notes.map((note) => ({ ...note })),
 			audio,
 			pictures: this.#pictures,
+			...(this.#light && { light: this.#light.finish() }),
 			console: this.#console,
 			answers: {},
 			timings: watch.timings
@@ -127,6 +130,7 @@ export class TracedSketch {
 		this.#pending.install();
 		const reseed = seedChance(seed);
 		seedCrypto();
+		if (wanted.light) this.#light = new LightMeter();
 		if (!wanted.calls) this.#recorder.instead = null;
 		this.#watch(seedsP5 ? seed : null, wanted.calls || asks.some(({ calls }) => calls));
 		if (asks.length > 0)
@@ -189,6 +193,7 @@ export class TracedSketch {
 				await this.#settle();
 			});
 			await watch.time('pictures', async () => {
+				this.#light?.measure(this.#p5?.canvas);
 				if (isGiven(frame)) await this.#give(frame);
 				if (settings.pixelFrames.includes(frame) || frame === total || this.#failed)
 					this.#picture(frame);

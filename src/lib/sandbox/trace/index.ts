@@ -2,6 +2,7 @@ export { seedChance, seedCrypto } from './chance';
 export { VirtualClock } from './clock';
 export { readControl } from './input/controls';
 export { Visitor } from './input/dispatch';
+export { LightMeter } from './light';
 export { Pending } from './pending';
 export { readPictures, takePicture } from './pictures';
 export { Recorder, type TracedP5 } from './recorder';
