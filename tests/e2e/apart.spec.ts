@@ -26,7 +26,6 @@ test('the canvas moves to a window of its own, follows the code there, and comes
 	await expect(page.getByText('in a window of its own')).toBeVisible();
 
 	// What it says still comes to the page, and an edit there reaches it.
-	await page.evaluate(() => navigator.clipboard.writeText('').catch(() => {}));
 	const editor = page.getByRole('textbox', { name: 'Code editor' });
 	await editor.focus();
 	await page.keyboard.press('ControlOrMeta+Home');

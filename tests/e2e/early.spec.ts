@@ -23,8 +23,8 @@ test('the canvas of a lesson is alive before the page, and the page goes on with
 	await expect(page.locator('.transport .time')).not.toHaveText('0.0 s');
 	await expect(frame).toHaveAttribute('data-mark', 'early');
 	await expect(codeIn(page)).toBeVisible();
-	await writeAtEnd(page, '\nfunction mousePressed() { background(0); }');
-	await expect(page.getByText('mousePressed').first()).toBeAttached();
+	await writeAtEnd(page, "\nconsole.log('from the ' + 'edit');");
+	await expect(page.getByText('from the edit', { exact: true })).toBeAttached();
 	await expect(frame).toHaveAttribute('data-mark', 'early');
 	await expect(frame).toHaveCount(1);
 });

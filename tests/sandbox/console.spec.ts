@@ -122,3 +122,16 @@ function draw() { for (let i = 0; i < 200; i++) console.log({ line: n++ }); }`);
 	expect((await look(bench)).console.length).toBeLessThanOrEqual(500);
 	expect((await look(bench)).state).toBe('running');
 });
+
+test('what an edit says is heard though another came right after it', async ({ bench, run }) => {
+	const code = 'function setup() { createCanvas(20, 20); }\nfunction draw() {}\n';
+	await run(code);
+	await expect.poll(async () => (await look(bench)).frame?.count ?? 0).toBeGreaterThan(1);
+	await bench.evaluate((text) => {
+		window.bench.player.run(`${text}console.log('said once');`);
+		window.bench.player.run(`${text}console.log('said once');\n`);
+	}, code);
+	await expect
+		.poll(async () => (await look(bench)).console.map(({ text }) => text))
+		.toEqual(['said once']);
+});

@@ -290,7 +290,7 @@ export class SketchPlayer {
 		if (message.type === 'heard' && run === this.#seenRun) this.#heard = message;
 		if (message.type === 'notes' && run === this.#seenRun) this.#notes = message.notes;
 		// What is seen goes on speaking while an edit cannot be read, but not while another sketch is starting.
-		const speaks = run === this.#newest || (run === this.#seenRun && run >= this.#started);
+		const speaks = run >= Math.max(this.#seenRun, this.#started);
 		if (message.type === 'console' && speaks) this.#lines.add(message);
 		if (message.type !== 'problem' || run !== this.#newest) return;
 		this.#addProblem(message.problem);
