@@ -1,2 +1,2 @@
 export { calls } from './calls';
-export { numberOf, quantitySchema } from './quantity';
+export { numberOf, quantitySchema, type Canvas } from './quantity';
