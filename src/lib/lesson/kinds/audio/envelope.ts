@@ -22,6 +22,9 @@ const BEGUN = 0.02;
 const RISEN = 0.9;
 const DECAYED = 0.1;
 const RELEASED = 0.001;
+/** Below this nothing is heard at all, whatever came before. */
+const INAUDIBLE = 0.0001;
+/** The level under which a stretch has no sound whose shape could be seen. */
 const SILENT = 0.001;
 
 /** How one sound comes and goes, in seconds; NaN where that cannot be seen. */
@@ -58,6 +61,6 @@ export function shapeOf(
 		attack: (risen - Math.max(0, begun)) / RATE,
 		decay: until(risen, DECAYED * peak),
 		release:
-			ends < sound.length ? until(ends, Math.max(SILENT, RELEASED * (sound[ends] ?? 0))) : NaN
+			ends < sound.length ? until(ends, Math.max(INAUDIBLE, RELEASED * (sound[ends] ?? 0))) : NaN
 	};
 }
