@@ -79,6 +79,10 @@ describe('what a step asks', () => {
 	it('is answered to every check that goes by it', () => {
 		const step = firstStep({ ask: '{ number: {} }', check: 'answer: true' });
 		expect(sayTo(step, { number: 3 })).toEqual({ said: { number: 3 } });
+		const work = { title: 'Kust', licence: 'none', credit: '' };
+		expect(sayTo(step, { work })).toEqual({});
+		const published = firstStep({ kind: 'modify', check: 'meta: { title: true }' });
+		expect(sayTo(published, { work })).toEqual({ said: { work } });
 	});
 
 	it.each<[string, Parts, string]>([
