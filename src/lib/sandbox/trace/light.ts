@@ -27,7 +27,7 @@ export class LightMeter {
 	}
 
 	/** All that was measured, from the first frame on. */
-	finish(): Uint8Array {
+	finish(): Uint8Array<ArrayBuffer> {
 		const all = new Uint8Array(this.#frames.length * LIGHT_SIDE * LIGHT_SIDE);
 		for (const [at, cells] of this.#frames.entries()) all.set(cells, at * cells.length);
 		return all;

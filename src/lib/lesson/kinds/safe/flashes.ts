@@ -24,8 +24,8 @@ function turnsOf(light: Uint8Array, cell: number): Turn[] {
 		const now = light[frame * CELLS + cell] as number;
 		high = Math.max(high, now);
 		low = Math.min(low, now);
-		const brighter = last !== 1 && now - low >= STEP && low < DARKER_BELOW;
-		const darker = last !== -1 && high - now >= STEP && now < DARKER_BELOW;
+		const brighter: boolean = last !== 1 && now - low >= STEP && low < DARKER_BELOW;
+		const darker: boolean = last !== -1 && high - now >= STEP && now < DARKER_BELOW;
 		if (!brighter && !darker) continue;
 		last = brighter ? 1 : -1;
 		turns.push({ frame, way: last });
