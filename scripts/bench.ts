@@ -5,15 +5,25 @@ import { chromium } from '@playwright/test';
 import prepare from '../tests/support/build';
 import { toTable } from './benchmarks/benchmark';
 import { edit } from './benchmarks/edit';
+import { exportFilm } from './benchmarks/export-film';
 import { frameTime } from './benchmarks/frame-time';
+import { idleStudio } from './benchmarks/idle-studio';
 import { lessonPage } from './benchmarks/lesson-page';
+import { trace } from './benchmarks/trace';
 import { findChromium } from './browser/find';
 import { ClearFailure, runMain } from './support/clear-failure';
 import { root } from './support/paths';
 
 /* npm run bench [-- --only NAME]: figures side by side in one run, as a table and as .skissa/bench.json. */
 
-const BENCHMARKS = { 'lesson-page': lessonPage, edit, 'frame-time': frameTime };
+const BENCHMARKS = {
+	'lesson-page': lessonPage,
+	edit,
+	'frame-time': frameTime,
+	trace,
+	export: exportFilm,
+	'idle-studio': idleStudio
+};
 
 await runMain(async () => {
 	const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { buildBench } from '../../tests/sandbox/bench/build';
-import { serveBench } from '../../tests/sandbox/bench/serve';
+import { openBench } from './open-bench';
 import { median, percentile } from './statistics';
 import type { Benchmark } from './benchmark';
 
@@ -62,9 +58,7 @@ function timeOf(page: Page, version: number, fresh: boolean): Promise<number> {
 
 /** From an edit to the first frame that shows it, beside *Restart* in a warm spare and rebuilding the frame. */
 export async function edit(browser: Browser): Promise<Benchmark> {
-	const folder = mkdtempSync(join(tmpdir(), 'skissa-bench-'));
-	await buildBench(folder);
-	const server = await serveBench(folder);
+	const server = await openBench();
 	try {
 		const open = async (query: string) => {
 			const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
@@ -105,6 +99,5 @@ export async function edit(browser: Browser): Promise<Benchmark> {
 		};
 	} finally {
 		await server.close();
-		rmSync(folder, { recursive: true, force: true });
 	}
 }

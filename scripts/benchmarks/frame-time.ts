@@ -1,13 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { buildBench } from '../../tests/sandbox/bench/build';
-import { serveBench } from '../../tests/sandbox/bench/serve';
 import { inProject } from '../support/paths';
 import type { Benchmark } from './benchmark';
+import { openBench } from './open-bench';
 import { median, percentile } from './statistics';
 
 const ROUNDS = 5;
@@ -91,9 +89,7 @@ function inSandbox(page: Page, code: string): Promise<number> {
 
 /** The time a frame of each reference sketch takes in the sandbox, beside the same sketch on a bare page, in turn. */
 export async function frameTime(browser: Browser): Promise<Benchmark> {
-	const folder = mkdtempSync(join(tmpdir(), 'skissa-bench-'));
-	await buildBench(folder);
-	const server = await serveBench(folder);
+	const server = await openBench();
 	const bare = await serveBare();
 	try {
 		const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
@@ -132,6 +128,5 @@ export async function frameTime(browser: Browser): Promise<Benchmark> {
 	} finally {
 		bare.close();
 		await server.close();
-		rmSync(folder, { recursive: true, force: true });
 	}
 }

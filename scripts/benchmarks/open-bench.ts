@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildBench } from '../../tests/sandbox/bench/build';
+import { serveBench } from '../../tests/sandbox/bench/serve';
+
+/** The sandbox without the app around it, built and served on a loopback port; `entry` is the page's script. Close it. */
+export async function openBench(entry?: string) {
+	const folder = mkdtempSync(join(tmpdir(), 'skissa-bench-'));
+	await buildBench(folder, entry);
+	const server = await serveBench(folder);
+	return {
+		origin: server.origin,
+		async close() {
+			await server.close();
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
