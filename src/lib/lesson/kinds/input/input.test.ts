@@ -73,6 +73,19 @@ describe('a visitor', () => {
 		expect(look(options, {}, () => ({}))).toMatchObject({ holds: false, values: { count: 0 } });
 	});
 
+	it('is told of by what failed, and by all its texts may mention', () => {
+		const bounds = { left: 10, top: 10, right: 20, bottom: 20 };
+		const options = {
+			untouched: { calls: { any: ['rect'], count: { max: 9 } } },
+			then: { calls: { any: ['circle'], count: { min: 3 } } },
+			script: click
+		};
+		const own = { calls: [makeCall('rect', { bounds })] };
+		const seen = look(options, own, () => ({ calls: [circleAt(1, 5), circleAt(1, 9)] }));
+		expect(seen).toMatchObject({ holds: false, values: { count: 2, changed: '–' } });
+		expect(Object.keys(seen.values).sort()).toEqual([...kind.says].sort());
+	});
+
 	it('comes by the hour', () => {
 		const options = { clock: '2026-06-21T10:30', then: { pixels: { changed: { min: 0.1 } } } };
 		const seen = look(options, painted(0), ({ startsAt }) => painted(startsAt ? 0.2 : 0));

@@ -68,13 +68,10 @@ function see(options: InputOptions, evidence: Evidence): Seen {
 	return {
 		holds: !failed && hasChanged && path?.holds !== false,
 		values: {
+			...Object.fromEntries(PART_SAYS.map((name) => [name, '–'])),
+			...Object.assign({}, ...seen.map(({ values }) => values).reverse()),
 			// What failed speaks before what holds.
-			...Object.fromEntries(
-				PART_SAYS.map((name) => {
-					const first = [failed, ...seen].find((part) => part && name in part.values);
-					return [name, first?.values[name] ?? '–'];
-				})
-			),
+			...failed?.values,
 			...own
 		},
 		line: failed?.line ?? (path && !path.holds ? path.line : null),
@@ -90,6 +87,10 @@ function see(options: InputOptions, evidence: Evidence): Seen {
 export const input = defineKind({
 	schema: inputKindSchema,
 	says: [...new Set([...PART_SAYS, ...OWN_SAYS])],
+	alsoSays: ({ then, untouched: before }) =>
+		[...partsOf(then), ...partsOf(before)].flatMap(
+			({ kind, options }) => kind.alsoSays?.(options) ?? []
+		),
 	needs(options, run) {
 		const after = touched(options, run);
 		const before = options.untouched || options.changes ? untouched(run) : {};
