@@ -39,7 +39,9 @@ function voicesOf(notes: Note[], voice: NotesOptions['voice']): Note[][] {
 	const voices = new Map<string, Note[]>();
 	for (const note of notes) {
 		const name = voiceOf(note, voice);
-		voices.set(name, [...(voices.get(name) ?? []), note]);
+		const others = voices.get(name);
+		if (others) others.push(note);
+		else voices.set(name, [note]);
 	}
 	return [...voices.values()];
 }

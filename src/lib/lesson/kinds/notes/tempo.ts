@@ -5,7 +5,8 @@ const LONGEST = 2;
 /** Where people tap, in seconds, and how widely they differ, in octaves. */
 const PREFERRED = 0.5;
 const OCTAVES = 0.9;
-const MOST_ONSETS = 400;
+/** From these on, more would tell the same. */
+const MOST_ONSETS = 160;
 
 /** Onsets in order, with those that begin together taken as one. */
 export function onsetsOf(times: readonly number[], together: number): number[] {
