@@ -46,28 +46,26 @@ export type Evidence = {
 	said: Said;
 };
 
-/** One kind of check: what an author may write, what their texts may mention, what it needs and what it sees. */
+/**
+ * One kind of check: what an author may write, what their texts may mention, what it needs and what it sees. Written as
+ * methods, so that a kind with options of its own may stand where any kind does.
+ */
 export type Kind<Schema extends v.GenericSchema = v.GenericSchema> = {
 	schema: Schema;
 	/** Names its texts may mention in braces: those of the values it sees. */
 	says: readonly string[];
 	/** Names its texts may mention besides, where an author gives values names of their own. */
-	alsoSays?: (options: v.InferOutput<Schema>) => readonly string[];
+	alsoSays?(options: v.InferOutput<Schema>): readonly string[];
 	/** Whether it says nothing, passed or not, until every check that does not wait has passed. */
 	waits?: true;
 	/** Whether it goes by what the learner has said alone, so that no sketch can pass or fail it. */
-	unseen?: (options: v.InferOutput<Schema>) => boolean;
-	needs?: (options: v.InferOutput<Schema>, run: Run) => Needs;
-	see: (options: v.InferOutput<Schema>, evidence: Evidence) => Seen;
+	unseen?(options: v.InferOutput<Schema>): boolean;
+	needs?(options: v.InferOutput<Schema>, run: Run): Needs;
+	see(options: v.InferOutput<Schema>, evidence: Evidence): Seen;
 };
 
 /** A kind whose options are of an unknown type; they must be its own all the same. */
-export type AnyKind = Omit<Kind, 'see' | 'needs' | 'alsoSays' | 'unseen'> & {
-	needs?: (options: unknown, run: Run) => Needs;
-	alsoSays?: (options: unknown) => readonly string[];
-	unseen?: (options: unknown) => boolean;
-	see: (options: unknown, evidence: Evidence) => Seen;
-};
+export type AnyKind = Kind;
 
 /** Keeps the types of a kind's options together. */
 export const defineKind = <Schema extends v.GenericSchema>(kind: Kind<Schema>): Kind<Schema> =>
