@@ -71,6 +71,16 @@ describe('sync', () => {
 		expect(see({ stray: { max: 0 } }, notes, stays).holds).toBe(true);
 	});
 
+	it('goes by what is new, while what was there goes on growing', () => {
+		const rings = [15, 31, 45].flatMap((from, at) =>
+			Array.from({ length: 61 - from }, (_, age) => disc(from + age, [30, 90, 60][at]! + age * 3))
+		);
+		expect(see({ stray: { max: 0 }, rank: { min: 0.8 } }, notes, rings)).toMatchObject({
+			holds: true,
+			values: { rank: 1 }
+		});
+	});
+
 	it('does not mind what is always there', () => {
 		const still = Array.from({ length: 60 }, (_, at) => disc(at + 1, 900));
 		const calls = [...pulsing({ 15: 20, 31: 60, 45: 40 }), ...still];

@@ -54,8 +54,8 @@ function heardSounds({ audio }: Trace): Heard[] {
 }
 
 /**
- * Whether what is heard is seen: near each onset (of notes, or of the sound) the named functions must show more of a
- * quantity, added up over a frame, than the frame before. `share` bounds how many onsets are seen, `stray` how many such
+ * Whether what is heard is seen: near each onset (of notes, or of the sound) the named functions must show something
+ * new, and more of a quantity, added up over a frame, than the frame before. `share` bounds how many onsets are seen, `stray` how many such
  * frames after the first have no onset near, `rank` how surely what is louder shows the larger (Spearman). Onsets after the last frame
  * are left out.
  */
@@ -88,7 +88,7 @@ export const sync = defineKind({
 			heard.flatMap(({ level }, at) => {
 				const frames = met[at]!;
 				return frames.length
-					? [[level, Math.max(...frames.map((frame) => shown[frame]!.most))] as const]
+					? [[level, Math.max(...frames.map((frame) => shown[frame]!.fresh ?? 0))] as const]
 					: [];
 			})
 		);
