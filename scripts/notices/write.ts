@@ -4,6 +4,7 @@ import type { ShippedPackage } from './packages';
 /** The text of THIRD-PARTY-NOTICES.md: a table of packages, then each licence text once. */
 export function writeNotices(packages: ShippedPackage[]): string {
 	const p5 = packages.find(({ name }) => name === 'p5');
+	const aac = packages.find(({ name }) => name === '@mediabunny/aac-encoder');
 	const rows = packages.map(
 		({ name, version, licence, homepage }) => `| ${name} | ${version} | ${licence} | ${homepage} |`
 	);
@@ -21,6 +22,12 @@ export function writeNotices(packages: ShippedPackage[]): string {
 				? [
 						'## p5.js',
 						`p5.js ${p5.version} is under the GNU Lesser General Public License 2.1. It is served unmodified, as a file of its own that can be exchanged for another version. Its source is at https://github.com/processing/p5.js/tree/v${p5.version}; the licence text is below.`
+					]
+				: []),
+			...(aac
+				? [
+						'## FFmpeg',
+						`@mediabunny/aac-encoder ${aac.version} (MPL-2.0) holds the AAC encoder of FFmpeg, compiled to WebAssembly, which is under the GNU Lesser General Public License 2.1 or later. It is served unmodified, as a file of its own that can be exchanged for another build, and used only where a browser has no AAC encoder. Its source is at https://ffmpeg.org and, with how it was built, at https://github.com/Vanilagy/mediabunny/tree/main/packages/aac-encoder; the licence text is that of p5.js below.`
 					]
 				: []),
 			'## PocketBase',
