@@ -11,7 +11,7 @@ declare global {
 			pocketbase: PocketBase;
 			session: Session;
 			theme: Theme;
-			/** Where the page begins a sketch before its own scripts. */
+			/** Set by a page that begins a sketch before its own scripts. */
 			early?: EarlyPage;
 		}
 		interface Error {

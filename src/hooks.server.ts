@@ -6,13 +6,14 @@ import { extractLocaleFromRequest } from '$lib/paraglide/runtime';
 import { earlyScript } from '$lib/sandbox/early';
 import {
 	addressOf,
+	beginEarly,
 	createClient,
+	fetchedFirst,
 	isForeign,
 	isNobodys,
 	log,
 	openSession,
 	putFirst,
-	readEarlyPage,
 	readTheme,
 	readToken,
 	refuseForeign,
@@ -28,7 +29,6 @@ const observe: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	setSecurityHeaders(response.headers);
 	setPageCaching(response.headers, event.locals.session);
-	if (event.locals.early) putFirst(response.headers, event.locals.early);
 	response.headers.set('X-Request-Id', event.locals.requestId);
 	event.locals.log.info({
 		method: event.request.method,
@@ -55,19 +55,27 @@ const identify: Handle = async ({ event, resolve }) => {
 };
 
 const localize: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, ({ request, locale }) => {
+	paraglideMiddleware(event.request, async ({ request, locale }) => {
 		event.request = request;
 		const { theme } = event.locals;
-		return resolve(event, {
-			transformPageChunk: ({ html }) => {
-				const page = readEarlyPage(html);
-				event.locals.early ??= page?.early;
-				return (page?.html ?? html)
+		let first: string[] = [];
+		const response = await resolve(event, {
+			preload({ type, path }) {
+				const { early } = event.locals;
+				if (!early || type !== 'js') return type === 'js' || type === 'css';
+				early.modules.push(path);
+				return false;
+			},
+			transformPageChunk({ html }) {
+				const { early = { modules: [] } } = event.locals;
+				if (event.locals.early) first = fetchedFirst(html);
+				return beginEarly(html, earlyScript, early)
 					.replace('%skissa.lang%', locale)
-					.replace('%skissa.theme%', theme === 'auto' ? '' : `data-theme="${theme}"`)
-					.replace('%skissa.early%', () => (page ? earlyScript : ''));
+					.replace('%skissa.theme%', theme === 'auto' ? '' : `data-theme="${theme}"`);
 			}
 		});
+		putFirst(response.headers, first);
+		return response;
 	});
 
 export const handle: Handle = sequence(observe, refuseOtherOrigins, identify, localize);

@@ -1,27 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { putFirst, readEarlyPage } from './early-page';
+import { beginEarly, fetchedFirst, putFirst } from './early-page';
 
-const PAGE = `<link rel="preload" href="/p5.js" as="fetch" crossorigin="anonymous"/>
-<div class="player" data-early="{}"></div>
+const PAGE = `<script>%skissa.early%</script><link rel="preload" href="/p5.js" as="fetch" crossorigin="anonymous"/>
+<textarea>Promise.all([1]).then(([kit, app]) => 1)</textarea><div class="player" data-early="{}"></div>
 <script>Promise.all([import("/start.js"), import("/app.js")]).then(([kit, app]) => { kit.start(app); });</script>`;
 
 describe('a page that begins a sketch early', () => {
-	it('is known by what it sends along', () => {
-		expect(readEarlyPage('<div class="player"></div>')).toBeNull();
-		expect(readEarlyPage(PAGE)?.early).toEqual({ first: ['/p5.js'] });
+	it('is left alone where none is sent along', () => {
+		const page = PAGE.replace(' data-early="{}"', '');
+		expect(beginEarly(page, 'begin()', { modules: [] })).toBe(page.replace('%skissa.early%', ''));
+	});
+
+	it('names its modules, and begins', () => {
+		const page = beginEarly(PAGE, "begin('$&')", { modules: ['/a.js', '/</script>.js'] });
+		expect(page).toContain(
+			`<script>window.skissaModules=["/a.js","/\\u003c/script>.js"];begin('$&')</script>`
+		);
+		expect(page).toContain('<textarea>Promise.all([1]).then(([kit, app]) => 1)</textarea>');
+		expect(fetchedFirst(page)).toEqual(['/p5.js']);
 	});
 
 	it('starts its own scripts after the picture, as valid code', async () => {
-		const script = /<script>(.*)<\/script>/.exec(readEarlyPage(PAGE)?.html ?? '')?.[1] ?? '';
+		const page = beginEarly(PAGE, '', { modules: [] });
+		const script = /<script>(\(window.*)<\/script>/.exec(page)?.[1] ?? '';
 		const told: string[] = [];
-		const code = script.replaceAll('import(', 'load(');
 		let shown = () => {};
 		const window = { skissaFirst: new Promise<void>((resolve) => (shown = resolve)) };
 		const load = async (address: string) => {
 			told.push(address);
 			return { start: () => told.push('started') };
 		};
-		new Function('window', 'load', code)(window, load);
+		new Function('window', 'load', script.replaceAll('import(', 'load('))(window, load);
 		await Promise.resolve();
 		expect(told).toEqual([]);
 		shown();
@@ -29,11 +38,14 @@ describe('a page that begins a sketch early', () => {
 		expect(told).toEqual(['/start.js', '/app.js', 'started']);
 	});
 
-	it('has what the picture needs fetched before its scripts', () => {
-		const headers = new Headers({ Link: '</a.js>; rel="modulepreload"; nopush' });
-		putFirst(headers, { first: ['/p5.js'] });
+	it('has what the picture needs fetched first', () => {
+		const headers = new Headers({ Link: '</a.css>; rel="preload"' });
+		putFirst(headers, ['/p5.js']);
 		expect(headers.get('Link')).toBe(
-			'</p5.js>; rel="preload"; as="fetch"; crossorigin="anonymous", </a.js>; rel="preload"; as="script"; crossorigin="anonymous"; fetchpriority="low"; nopush'
+			'</p5.js>; rel="preload"; as="fetch"; crossorigin="anonymous", </a.css>; rel="preload"'
 		);
+		const none = new Headers();
+		putFirst(none, []);
+		expect(none.has('Link')).toBe(false);
 	});
 });

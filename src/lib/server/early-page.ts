@@ -1,37 +1,36 @@
-/** What a page that begins a sketch early asks of its answer: addresses to be fetched before all others. */
-export type EarlyPage = { first: string[] };
+/** A page that begins a sketch before its own scripts: those are named to it, and come when the picture is there. */
+export type EarlyPage = { modules: string[] };
 
-const FETCHED = /<link rel="preload" href="([^"]+)" as="fetch"/g;
 /** How Kit starts a page. */
 const START = /Promise\.all\((\[\s*import\([^\]]*\])\)\.then\(\(\[kit, app\]\)/;
+const FETCHED = /<link rel="preload" href="([^"]+)" as="fetch"/g;
 
 /**
- * What a page's text says of an early sketch; null when it has none. The text given back starts the page's own
- * scripts when the picture is there, or has been waited for long enough (`window.skissaFirst`).
+ * The page's text with the script that begins its sketch (`early`) in the place kept for it. The page's own scripts
+ * start when the picture is there, or has been waited for long enough (`window.skissaFirst`). Unchanged but for the
+ * place where no sketch is sent along.
  */
-export function readEarlyPage(html: string): { early: EarlyPage; html: string } | null {
-	if (!html.includes(' data-early=')) return null;
-	const first = [...html.matchAll(FETCHED)].map(([, address]) => address as string);
-	return {
-		early: { first },
-		html: html.replace(
+export function beginEarly(html: string, early: string, { modules }: EarlyPage): string {
+	if (!html.includes(' data-early=')) return html.replace('%skissa.early%', '');
+	// In a script no text may end it.
+	const named = JSON.stringify(modules).replaceAll('<', '\\u003c');
+	return html
+		.replace(
 			START,
 			'(window.skissaFirst ?? Promise.resolve()).then(() => Promise.all($1)).then(([kit, app])'
 		)
-	};
+		.replace('%skissa.early%', () => `window.skissaModules=${named};${early}`);
 }
 
-/**
- * Lets a page's own scripts come after what its first picture needs: browsers open six connections, and dozens of
- * modules would take them all. They are fetched meanwhile, but compiled only when the page starts.
- */
-export function putFirst(headers: Headers, { first }: EarlyPage): void {
-	const others = (headers.get('Link') ?? '').replaceAll(
-		'rel="modulepreload"',
-		'rel="preload"; as="script"; crossorigin="anonymous"; fetchpriority="low"'
-	);
-	const before = first.map(
+/** The addresses a page's text asks for ahead of time, for what its first picture needs. */
+export const fetchedFirst = (html: string): string[] =>
+	[...html.matchAll(FETCHED)].map(([, address]) => address as string);
+
+/** Has addresses fetched before anything else the answer names. */
+export function putFirst(headers: Headers, addresses: readonly string[]): void {
+	const before = addresses.map(
 		(address) => `<${address}>; rel="preload"; as="fetch"; crossorigin="anonymous"`
 	);
-	headers.set('Link', [...before, others].filter(Boolean).join(', '));
+	const link = [...before, headers.get('Link')].filter(Boolean).join(', ');
+	if (link) headers.set('Link', link);
 }

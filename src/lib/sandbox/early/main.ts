@@ -21,10 +21,21 @@ const fetchLibrary = async ({ name, address }: EarlyStart['libraries'][number]) 
 
 const PICTURE_WITHIN_MILLISECONDS = 1000;
 
-// The page's own scripts wait for this: the picture has the processors first.
+const { skissaModules: modules = [] } = window as { skissaModules?: string[] };
+
+// The page's own scripts wait for this: the picture has the processors and the connections first.
 let shown = () => {};
 Object.assign(window, { skissaFirst: new Promise<void>((resolve) => (shown = resolve)) });
-setTimeout(shown, PICTURE_WITHIN_MILLISECONDS);
+setTimeout(goOn, PICTURE_WITHIN_MILLISECONDS);
+
+/** Lets the page's own scripts come, all at once. */
+function goOn(): void {
+	for (const href of modules.splice(0)) {
+		const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href });
+		document.head.append(link);
+	}
+	shown();
+}
 
 /** Begins the sketch of one place; the page's own player takes it over, or makes its own where this one fails. */
 async function begin(place: EarlyPlace, text: string): Promise<void> {
@@ -45,7 +56,7 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 	port.onmessage = ({ data }) => {
 		early.heard.push(data);
 		if (data?.type === 'frame') showFrameElement(element, start.label);
-		if (data?.type === 'frame' || data?.type === 'problem') shown();
+		if (data?.type === 'frame' || data?.type === 'problem') goOn();
 	};
 	element.addEventListener(
 		'load',
@@ -66,7 +77,7 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 		});
 		post({ type: 'run', run: EARLY_RUN, program: start.program, seed: null });
 	} catch {
-		shown();
+		goOn();
 		if (place.skissaEarly !== early) return;
 		delete place.skissaEarly;
 		element.remove();
