@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBench } from '../../tests/sandbox/bench/build';
 import { serveBench } from '../../tests/sandbox/bench/serve';
+import { cacheFolder } from '../support/paths';
 
 /** The sandbox without the app around it, built and served on a loopback port; `entry` is the page's script. Close it. */
 export async function openBench(entry?: string) {
-	const folder = mkdtempSync(join(tmpdir(), 'skissa-bench-'));
+	mkdirSync(cacheFolder, { recursive: true });
+	// Within the project, whose modules are the kind that is built.
+	const folder = mkdtempSync(join(cacheFolder, 'bench-'));
 	await buildBench(folder, entry);
 	const server = await serveBench(folder);
 	return {

@@ -28,28 +28,35 @@ export async function trace(browser: Browser): Promise<Benchmark> {
 		const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
 		await page.goto(`${bench.origin}/bench`);
 		await page.waitForFunction(() => window.bench !== undefined);
-		const timeOf = (code: string) =>
+		const timeOf = (code: string, calls = true) =>
 			page.evaluate(
-				async ({ code, seconds }) => {
+				async ({ code, seconds, calls }) => {
 					const begin = performance.now();
 					const traced = await window.bench.traceSketch(code, {
 						seconds,
 						framesPerSecond: 60,
 						seed: 7,
 						size: [400, 400],
-						pixelFrames: []
+						pixelFrames: [],
+						wanted: { calls }
 					});
 					if (!traced.ok || traced.value.errors.length > 0) throw new Error('The trace failed.');
 					return { whole: performance.now() - begin, run: traced.value.elapsedMilliseconds };
 				},
-				{ code, seconds: SECONDS }
+				{ code, seconds: SECONDS, calls }
 			);
 		await timeOf(SOUNDING);
-		const times = { sounding: [] as number[], silent: [] as number[], whole: [] as number[] };
+		const times = {
+			sounding: [] as number[],
+			uncounted: [] as number[],
+			silent: [] as number[],
+			whole: [] as number[]
+		};
 		for (let round = 1; round <= ROUNDS; round++) {
 			const sounding = await timeOf(SOUNDING);
 			times.sounding.push(sounding.run);
 			times.whole.push(sounding.whole);
+			times.uncounted.push((await timeOf(SOUNDING, false)).run);
 			times.silent.push((await timeOf(SILENT)).run);
 			process.stderr.write(`\rtrace ${round}/${ROUNDS}`);
 		}
@@ -67,11 +74,13 @@ export async function trace(browser: Browser): Promise<Benchmark> {
 			rows: [
 				row('4 s with sound', times.sounding),
 				row('4 s with sound, and a new frame', times.whole),
+				row('4 s with sound, calls left out', times.uncounted),
 				row('4 s, pictures only', times.silent)
 			],
 			figures: {
 				'times real time, with sound': faster(times.sounding),
 				'times real time, and a new frame': faster(times.whole),
+				'times real time, calls left out': faster(times.uncounted),
 				'times real time, pictures only': faster(times.silent)
 			}
 		};

@@ -30,7 +30,7 @@ test('the canvas moves to a window of its own, follows the code there, and comes
 	await editor.focus();
 	await page.keyboard.press('ControlOrMeta+Home');
 	await page.keyboard.type("console.log('from the edit');\n");
-	await expect(page.getByText('from the edit', { exact: true })).toBeVisible();
+	await expect(page.getByText('from the edit', { exact: true }).first()).toBeVisible();
 
 	await apart.close();
 	await expect(canvas).toBeVisible();
