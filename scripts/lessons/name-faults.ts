@@ -1,6 +1,6 @@
 import type { Lesson, LessonFault } from '../../src/lib/lesson';
 import { subjectsOf } from './judge';
-import { declaredNames, snippetsIn, unknownNames } from './names';
+import { snippetsIn, unknownNames } from './names';
 
 const REMEDY = 'spell it as p5 2 and Tone 15 do, or declare it in the sketch';
 
@@ -25,7 +25,8 @@ export function nameFaults(
 		.flatMap(({ file, code }) =>
 			unknownNames(code).map(({ name, line }) => fault(file, line, name))
 		);
-	const own = subjects.flatMap(({ code }) => declaredNames(code));
+	// A snippet may show a line from within a function: whatever stands in a sketch is known.
+	const own = subjects.flatMap(({ code }) => code.match(/[A-Za-z_$][\w$]*/g) ?? []);
 	const inProse = ['en.md', 'sv.md'].flatMap((path) =>
 		snippetsIn(files[path] ?? '').flatMap((snippet) =>
 			unknownNames(snippet.code, own).map(({ name, line }) =>

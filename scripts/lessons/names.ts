@@ -34,8 +34,8 @@ const lineOf = (code: string, name: string): number => {
 	return code.slice(0, Math.max(0, at)).split('\n').length;
 };
 
-/** The top-level names a sketch declares; none when it does not parse. */
-export function declaredNames(code: string): string[] {
+// None when it does not parse.
+function declaredNames(code: string): string[] {
 	const program = transform(code);
 	if (!program.ok) return [];
 	const { units, suffix } = program.value;

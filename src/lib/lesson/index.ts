@@ -16,7 +16,7 @@ export {
 	type StepStatus
 } from './machine';
 export type { Option, Question } from './schema/question';
-export type { SaidValue } from './schema/said';
+export { parseSaid, type SaidValue } from './schema/said';
 export type { Alternative, Arrangement, Course, Lesson, Step, Wrong } from './types';
 export type { Check, Coach, StepKind } from './schema/lesson-file';
 export type { Locale, Text } from './schema/text';

@@ -109,3 +109,17 @@ describe('a way through a lesson', () => {
 		expect(stepState(state, 'one-dot')).toMatchObject({ code: 'mine', hintsShown: 0 });
 	});
 });
+
+describe('what a step asks', () => {
+	it('is started and kept by an answer, whatever it is', () => {
+		const state = after([{ type: 'say', value: { chosen: ['green'] } }]);
+		expect(stepState(state, 'one-dot')).toMatchObject({
+			status: 'started',
+			said: { chosen: ['green'] },
+			code: null
+		});
+		expect(stepState(after([{ type: 'reset-step' }], state), 'one-dot').said).toEqual({
+			chosen: ['green']
+		});
+	});
+});

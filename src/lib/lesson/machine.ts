@@ -1,3 +1,4 @@
+import type { SaidValue } from './schema/said';
 import type { Lesson, Step } from './types';
 
 /** How far a learner has come with a step; once passed, a step stays passed. */
@@ -9,6 +10,8 @@ export type StepState = {
 	code: string | null;
 	/** The learner's text brought from the step before to start from instead of the author's. */
 	kept: string | null;
+	/** What the learner answered to what the step asks beside the code; null until they did. */
+	said: SaidValue | null;
 	/** Ids of the checks passed at the latest check. */
 	passed: string[];
 	/** Hints in view, from 0 to all. */
@@ -28,6 +31,7 @@ export type LessonState = {
 /** What may happen on the way; each concerns the step in view unless it names another. */
 export type LessonEvent =
 	| { type: 'edit'; code: string }
+	| { type: 'say'; value: SaidValue }
 	| { type: 'checked'; passed: string[] }
 	| { type: 'hint' }
 	| { type: 'show-solution' }
@@ -42,6 +46,7 @@ export type LessonEvent =
 const UNTOUCHED: StepState = {
 	code: null,
 	kept: null,
+	said: null,
 	passed: [],
 	hintsShown: 0,
 	solutionShown: false,
@@ -119,6 +124,10 @@ export function transition(lesson: Lesson, state: LessonState, event: LessonEven
 			if (event.code === codeFor(step, state)) return state;
 			const status = own.status === 'untouched' ? 'started' : own.status;
 			return update(state, step.id, { code: event.code, status });
+		}
+		case 'say': {
+			const status = own.status === 'untouched' ? 'started' : own.status;
+			return update(state, step.id, { said: event.value, status });
 		}
 		case 'checked':
 			return checked(state, step, event.passed);

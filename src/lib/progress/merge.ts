@@ -16,9 +16,10 @@ const sameWork = (one: StepProgress, other: StepProgress): boolean =>
 
 /** Two copies of one step, from two tabs of the same owner, as one: newest code, every check passed in either. */
 export function mergeSteps(stored: StepProgress, mine: StepProgress): StepProgress {
-	const newer = stored.updatedAt > mine.updatedAt ? stored : mine;
+	const [newer, older] = stored.updatedAt > mine.updatedAt ? [stored, mine] : [mine, stored];
 	const merged = {
 		...newer,
+		said: newer.said ?? older.said,
 		passed: union(stored.passed, mine.passed),
 		passedAt: earlier(stored.passedAt, mine.passedAt),
 		base: later(stored.base, mine.base)

@@ -110,6 +110,11 @@ class Keeper {
 		});
 	}
 
+	/** Keeps what the learner answered to what a step asks beside the code, in this browser. */
+	say(lesson: string, step: string, said: unknown): void {
+		this.#with(({ progress }) => progress.say(lesson, step, said));
+	}
+
 	/** Exchanges a step's code with the version set aside (`StepProgress.aside`). */
 	swapAside(lesson: string, step: string): void {
 		this.#with(({ progress, outbox }) => {

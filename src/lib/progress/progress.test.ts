@@ -37,6 +37,28 @@ describe('without a database', () => {
 		expect(after.load('first-marks').get('one')?.code).toBe('circle(');
 	});
 
+	it('what was answered survives the page, an edit and what the account holds', async () => {
+		const store = storage();
+		const before = await Progress.open('guest', shelfOn(store));
+		before.say('first-marks', 'one', { chosen: ['green'] });
+		before.saveCode('first-marks', 'one', 'circle(');
+		const after = await Progress.open('guest', shelfOn(store));
+		expect(after.load('first-marks').get('one')?.said).toEqual({ chosen: ['green'] });
+		after.hold(
+			{
+				lesson: 'first-marks',
+				step: 'one',
+				code: 'square(',
+				passed: [],
+				passedAt: null,
+				updated: '2026-01-31T12:00:00.000Z',
+				displaced: null
+			},
+			null
+		);
+		expect(after.load('first-marks').get('one')?.said).toEqual({ chosen: ['green'] });
+	});
+
 	it('only the latest step stays in the lifeboat', async () => {
 		const store = storage();
 		const progress = await Progress.open('guest', shelfOn(store));

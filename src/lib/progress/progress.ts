@@ -68,6 +68,11 @@ export class Progress {
 		this.#set({ ...record, code: null, updatedAt, synced: false });
 	}
 
+	/** Keeps what was answered to what a step asks beside the code. */
+	say(lesson: string, step: string, said: unknown): void {
+		this.#set({ ...this.#get(lesson, step), said });
+	}
+
 	/** Exchanges the code with the version set aside; nothing happens where there is none. */
 	swapAside(lesson: string, step: string): void {
 		const record = this.#steps.get(nameOf(lesson, step));
@@ -118,7 +123,8 @@ export class Progress {
 			updatedAt,
 			synced: merged.length === passed.length && !(record?.passedAt && !passedAt),
 			base,
-			aside: held.displaced || (record?.aside ?? null)
+			aside: held.displaced || (record?.aside ?? null),
+			said: record?.said
 		});
 	}
 

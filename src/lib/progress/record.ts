@@ -38,7 +38,9 @@ export const stepProgressSchema = v.object({
 	/** The account's `updated` this record builds on; null when the account has not been seen to hold it. */
 	base: v.nullable(momentSchema),
 	/** Another version of the code, from another device, that gave way to `code`; null when there is none. */
-	aside: v.nullable(code)
+	aside: v.nullable(code),
+	/** What was answered to what the step asks beside the code; stays in this browser. */
+	said: v.optional(v.unknown())
 });
 
 /** A free sketch kept in the browser before it is saved anywhere else. */

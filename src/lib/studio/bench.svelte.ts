@@ -21,6 +21,8 @@ export class Bench {
 	panel = $state<Panel>('code');
 	/** The line the cursor is on, from 1; 0 until it has been anywhere. */
 	cursorLine = $state(0);
+	/** Whether the canvas waits for the person: what is opened does not run until `release`. */
+	isHeld = $state(false);
 	/** Places outlined over the canvas, in its CSS pixels. */
 	ghosts = $state.raw<readonly Box[]>([]);
 	#onedit: (code: string) => void;
@@ -35,7 +37,20 @@ export class Bench {
 	open(code: string): void {
 		if (code !== this.code) this.document++;
 		this.code = code;
-		if (code !== this.player.code) this.player.run(code, { fresh: true });
+		if (this.isHeld) this.player.stop();
+		else if (code !== this.player.code) this.player.run(code, { fresh: true });
+	}
+
+	/** Runs the text as the page comes alive, unless it waits for the person. */
+	start(): void {
+		if (!this.isHeld) this.player.run(this.code);
+	}
+
+	/** Lets the sketch run that waited. */
+	release(): void {
+		if (!this.isHeld) return;
+		this.isHeld = false;
+		this.player.run(this.code, { fresh: true });
 	}
 
 	/** Exchanges the text as one edit that can be undone in the editor, and runs it; `onedit` does not hear it. */
@@ -49,11 +64,12 @@ export class Bench {
 	edit(code: string): void {
 		this.code = code;
 		this.#onedit(code);
-		this.player.run(code);
+		if (!this.isHeld) this.player.run(code);
 	}
 
 	/** Runs the text as it stands: a stopped sketch goes on, one that plays this very text begins anew. */
 	run(): void {
+		if (this.isHeld) return this.release();
 		if (this.player.state === 'stopped' && this.player.code === this.code) this.player.resume();
 		else this.player.run(this.code, { fresh: this.player.code === this.code });
 	}

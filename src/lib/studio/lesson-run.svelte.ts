@@ -2,6 +2,7 @@ import type { Problem } from '$lib/base';
 import {
 	codeFor,
 	judgeStep,
+	sayTo,
 	startLesson,
 	stepState,
 	transition,
@@ -9,6 +10,7 @@ import {
 	type LessonEvent,
 	type LessonState,
 	type Locale,
+	type SaidValue,
 	type Step,
 	type StepVerdict
 } from '$lib/lesson';
@@ -60,7 +62,8 @@ export class LessonRun {
 		this.#state = $state.raw(known ? { ...fresh, current: step as string } : fresh);
 		this.bench = new Bench((code) => this.#edited(code));
 		this.bench.code = codeFor(this.step, this.#state);
-		this.bench.first = this.bench.code;
+		this.bench.isHeld = this.#waits;
+		this.bench.first = this.bench.isHeld ? null : this.bench.code;
 	}
 
 	/** What the last check that was asked for came to, or null. */
@@ -90,6 +93,16 @@ export class LessonRun {
 		return this.lesson.steps[this.position + 1] ?? null;
 	}
 
+	/** What the learner answered to what the step asks, or null. */
+	get said(): SaidValue | null {
+		return stepState(this.#state, this.step.id).said;
+	}
+
+	/** Whether a prediction is asked for and not made: the canvas would give it away. */
+	get #waits(): boolean {
+		return this.step.kind === 'predict' && this.step.ask !== null && this.said === null;
+	}
+
 	get hintsShown(): number {
 		return stepState(this.#state, this.step.id).hintsShown;
 	}
@@ -117,7 +130,27 @@ export class LessonRun {
 		this.expected = {};
 		this.taken = null;
 		this.#isTouched = false;
+		this.bench.isHeld = this.#waits;
 		this.bench.open(codeFor(step, this.#state));
+		this.#showPlace();
+	}
+
+	/** Takes the learner's answer to what the step asks; a canvas that waited for it runs. */
+	say(value: SaidValue): void {
+		this.#apply({ type: 'say', value });
+		keeper.say(this.lesson.id, this.step.id, value);
+		this.bench.release();
+		if (this.step.checks.length > 0) void this.check().then(() => this.#showPlace());
+		else this.#showPlace();
+	}
+
+	/** Outlines where the learner said that something would be. */
+	#showPlace(): void {
+		const { said } = this;
+		if (!said || !('place' in said)) return;
+		const [width, height] = this.step.run.size;
+		const [x, y] = [said.place.x * width, said.place.y * height];
+		this.bench.ghosts = [{ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }];
 	}
 
 	/** Leaves the step for the next: a step nothing checks is done now if something was made of it. */
@@ -243,7 +276,8 @@ export class LessonRun {
 		if (firstError(this.bench.player.problems)) return { kind: 'broken' };
 		const judged = await judgeStep(step, this.bench.code, {
 			trace: traceSketch,
-			locale: this.#locale
+			locale: this.#locale,
+			said: this.said ? sayTo(step, this.said) : {}
 		});
 		if (!judged.ok) return { kind: 'problem', problem: judged.problem };
 		const { verdict, trace } = judged.value;

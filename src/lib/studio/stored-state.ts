@@ -1,4 +1,4 @@
-import { stepState, type Lesson, type LessonState } from '$lib/lesson';
+import { parseSaid, stepState, type Lesson, type LessonState } from '$lib/lesson';
 import type { StepProgress } from '$lib/progress';
 
 /** What the keeper holds of a lesson, as the step machine's state; what only this visit knows (hints, step in view) stays. */
@@ -11,8 +11,13 @@ export function storedState(
 		const own = stepState(present, id);
 		const record = kept.get(id);
 		if (!record) return [id, own] as const;
-		const status = record.passedAt ? 'passed' : record.code === null ? own.status : 'started';
-		return [id, { ...own, code: record.code, passed: record.passed, status }] as const;
+		const status = record.passedAt
+			? 'passed'
+			: record.code === null && !record.said
+				? own.status
+				: 'started';
+		const said = parseSaid(record.said);
+		return [id, { ...own, code: record.code, said, passed: record.passed, status }] as const;
 	});
 	return { ...present, steps: Object.fromEntries(steps) };
 }

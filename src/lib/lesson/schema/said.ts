@@ -22,6 +22,12 @@ export const saidSchema = v.union([
 
 export type SaidValue = v.InferOutput<typeof saidSchema>;
 
+/** What was kept of an answer; null where it is none that is known. */
+export function parseSaid(kept: unknown): SaidValue | null {
+	const read = v.safeParse(saidSchema, kept);
+	return read.success ? read.output : null;
+}
+
 /** What was said to one check, by the name of its form; undefined where nothing, or something of no known form, was. */
 export function readSaid(said: Record<string, unknown>, check: string): Partial<Whole> {
 	const read = v.safeParse(saidSchema, Object.hasOwn(said, check) ? said[check] : undefined);

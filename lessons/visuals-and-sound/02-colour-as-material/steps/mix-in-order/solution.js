@@ -1,0 +1,10 @@
+function setup() {
+  createCanvas(400, 400);
+  noStroke();
+  background('#faf7f1');
+  const warm = color('#f08a3c');
+  const cold = color('#8c4a9e');
+  const mixed = lerpColor(warm, cold, 0.5);
+  fill(mixed);
+  circle(200, 200, 260);
+}

@@ -1,0 +1,2 @@
+export { default as ArrangePanel } from './ArrangePanel.svelte';
+export { default as AskPanel } from './AskPanel.svelte';
