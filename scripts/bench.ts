@@ -32,7 +32,11 @@ await runMain(async () => {
 	if (chosen.length === 0)
 		throw new ClearFailure(`--only ${only} is no benchmark. There are: ${names.join(', ')}.`);
 	await prepare();
-	const browser = await chromium.launch({ executablePath: findChromium() ?? undefined });
+	const browser = await chromium.launch({
+		executablePath: findChromium() ?? undefined,
+		// Nobody is there to click before a sketch may sound.
+		args: ['--autoplay-policy=no-user-gesture-required']
+	});
 	try {
 		const results = [];
 		for (const name of chosen) results.push(await BENCHMARKS[name](browser));
