@@ -23,6 +23,12 @@ setTimeout(() => console.log(Math.max(...[1, NaN])), 10);`;
 		]);
 	});
 
+	it('may be p5’s own, given to something else', () => {
+		expect(unknownNames('function dot(i) { point(i, i); }\nfunction draw() { dot(3); }')).toEqual(
+			[]
+		);
+	});
+
 	it('may be the step’s own in a snippet', () => {
 		expect(unknownNames('circle(sunX, 10, 5);', ['sunX'])).toEqual([]);
 	});

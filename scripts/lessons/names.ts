@@ -34,14 +34,16 @@ const lineOf = (code: string, name: string): number => {
 	return code.slice(0, Math.max(0, at)).split('\n').length;
 };
 
+// The frame knows names that p5 has too under others.
+const plain = (name: string, suffix: string): string =>
+	name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+
 // None when it does not parse.
 function declaredNames(code: string): string[] {
 	const program = transform(code);
 	if (!program.ok) return [];
 	const { units, suffix } = program.value;
-	return units
-		.flatMap(({ names }) => names)
-		.map((name) => (name.endsWith(suffix) ? name.slice(0, -suffix.length) : name));
+	return units.flatMap(({ names }) => names).map((name) => plain(name, suffix));
 }
 
 /** Names a text uses that neither p5, Tone, the browser nor `declared` has; none when it does not parse. */
@@ -49,7 +51,10 @@ export function unknownNames(code: string, declared: readonly string[] = []): Me
 	const program = transform(code);
 	if (!program.ok) return [];
 	const own = new Set([...declared, ...declaredNames(code)]);
-	const used = new Set(program.value.units.flatMap(({ now, later }) => [...now, ...later]));
+	const { units, suffix } = program.value;
+	const used = new Set(
+		units.flatMap(({ now, later }) => [...now, ...later]).map((name) => plain(name, suffix))
+	);
 	const unknown = [...used].filter((name) => !own.has(name) && !KNOWN.has(name));
 	const inTone = [...code.matchAll(/\bTone\.(\w+)/g)]
 		.map(([, name]) => name as string)

@@ -46,6 +46,24 @@ test.describe('before Monaco', () => {
 		await expect(codeIn(page)).toHaveText(/createCanvas\(400, 400\);\s*}\s*$/);
 	});
 
+	test('the cursor stays where it was put before the page has come alive', async ({ page }) => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await holdMonaco(page);
+		await page.route(/\/entry\/.*\.js$/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/', { waitUntil: 'commit' });
+		await editorIn(page).click();
+		await page.keyboard.press('ControlOrMeta+Home');
+		release();
+		await expect(codeIn(page)).toBeAttached();
+		await page.waitForTimeout(1000);
+		await page.keyboard.type('// first');
+		await expect(codeIn(page)).toHaveText(/^\/\/ firstfunction setup/);
+	});
+
 	test('the field stands alone in the accessibility tree and is clean', async ({ page }) => {
 		await holdMonaco(page);
 		await page.goto('/');

@@ -1,0 +1,13 @@
+function setup() {
+  createCanvas(400, 400);
+}
+
+function draw() {
+  background('#faf7f1');
+  stroke('#24324a');
+  strokeWeight(4);
+  for (let i = 0; i < 19; i++) {
+    let x = 20 + i * 19;
+    line(x, 100, x, 300);
+  }
+}
