@@ -4,7 +4,7 @@ import { openBrowserJudge } from './lessons/browser';
 import { gateLesson, type LessonReport } from './lessons/gate';
 import { nameFaults } from './lessons/name-faults';
 import { printFaults, printLesson, showProgress } from './lessons/print';
-import { readCatalogue, readLessonFiles } from './lessons/read';
+import { readCatalogue } from './lessons/read';
 import { ClearFailure, runMain } from './support/clear-failure';
 import { inProject } from './support/paths';
 import { step } from './support/steps';
@@ -54,7 +54,6 @@ const filesUnder = (files: Record<string, string>, folder: string): Record<strin
 await runMain(async () => {
 	const { json, seeds, mutants, paths } = readArguments();
 	const catalogue = readCatalogue(inProject('lessons'));
-	const files = readLessonFiles(inProject('lessons'));
 	const wanted = (file: string) =>
 		!paths.length || paths.some((path) => file === path || `${file}/`.startsWith(`${path}/`));
 	const chosen = catalogue.lessons.filter(({ id }) => wanted(catalogue.folders[id] as string));
@@ -83,7 +82,7 @@ await runMain(async () => {
 					mutants,
 					progress
 				});
-				report.faults.unshift(...nameFaults(lesson, folder, filesUnder(files, folder)));
+				report.faults.unshift(...nameFaults(lesson, folder, filesUnder(catalogue.files, folder)));
 				reports.push(report);
 				if (!json) printLesson(report);
 			}

@@ -1,3 +1,5 @@
+import { median, percentile } from './statistics';
+
 /** What a benchmark came to: rows measured side by side in one run, and figures made of them. */
 export type Benchmark = {
 	name: string;
@@ -5,6 +7,15 @@ export type Benchmark = {
 	rows: { label: string; median: number; p95: number; unit: string; note?: string }[];
 	figures: Record<string, number>;
 };
+
+/** One row of a benchmark: the median and the 95th percentile of what was measured. */
+export const rowOf = (label: string, values: number[], unit = 'ms', note = '') => ({
+	label,
+	median: median(values),
+	p95: percentile(values, 0.95),
+	unit,
+	note
+});
 
 /** A benchmark as a table for people. */
 export function toTable({ name, rounds, rows, figures }: Benchmark): string {

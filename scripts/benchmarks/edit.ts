@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { openBench } from './open-bench';
-import { median, percentile } from './statistics';
-import type { Benchmark } from './benchmark';
+import { median } from './statistics';
+import { rowOf, type Benchmark } from './benchmark';
 
 const EDITS = 60;
 
@@ -79,19 +79,13 @@ export async function edit(browser: Browser): Promise<Benchmark> {
 			process.stderr.write(`\redit ${round}/${EDITS}`);
 		}
 		process.stderr.write('\n');
-		const row = (label: string, values: number[]) => ({
-			label,
-			median: median(values),
-			p95: percentile(values, 0.95),
-			unit: 'ms'
-		});
 		return {
 			name: 'edit',
 			rounds: EDITS,
 			rows: [
-				row('edit, 200 lines', times.edit),
-				row('restart, warm spare', times.restart),
-				row('rebuilding the frame', times.rebuild)
+				rowOf('edit, 200 lines', times.edit),
+				rowOf('restart, warm spare', times.restart),
+				rowOf('rebuilding the frame', times.rebuild)
 			],
 			figures: {
 				'times faster than rebuilding': median(times.rebuild) / median(times.edit)

@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
 import type {} from '../../tests/sandbox/export/entry';
-import type { Benchmark } from './benchmark';
+import { rowOf, type Benchmark } from './benchmark';
 import { openBench } from './open-bench';
-import { median, percentile } from './statistics';
+import { median } from './statistics';
 
 const ROUNDS = 5;
 const FRAMES = 120;
@@ -64,17 +64,14 @@ export async function exportFilm(browser: Browser): Promise<Benchmark> {
 			process.stderr.write(`\rexport ${round}/${ROUNDS}`);
 		}
 		process.stderr.write('\n');
-		const row = (label: string, values: number[]) => ({
-			label,
-			median: median(values),
-			p95: percentile(values, 0.95),
-			unit: 'ms',
-			note: `${FRAMES} frames, ${size}`
-		});
+		const note = `${FRAMES} frames, ${size}`;
 		return {
 			name: 'export',
 			rounds: ROUNDS,
-			rows: [row('a sketch as a film', films), row('the encoder alone', alones)],
+			rows: [
+				rowOf('a sketch as a film', films, 'ms', note),
+				rowOf('the encoder alone', alones, 'ms', note)
+			],
 			figures: {
 				'frames a second': (FRAMES * 1000) / median(films),
 				'share of the encoder’s own speed': median(alones) / median(films)

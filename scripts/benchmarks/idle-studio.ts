@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { startApp } from '../../tests/support/app';
 import { findChromium } from '../browser/find';
-import type { Benchmark } from './benchmark';
-import { median, percentile } from './statistics';
+import { rowOf, type Benchmark } from './benchmark';
+import { median } from './statistics';
 
 const ROUNDS = 5;
 const REST_MILLISECONDS = 6000;
@@ -58,18 +58,12 @@ export async function idleStudio(): Promise<Benchmark> {
 			process.stderr.write(`\ridle-studio ${round}/${ROUNDS}`);
 		}
 		process.stderr.write('\n');
-		const row = (label: string, values: number[]) => ({
-			label,
-			median: median(values),
-			p95: percentile(values, 0.95),
-			unit: 'MB'
-		});
 		return {
 			name: 'idle-studio',
 			rounds: ROUNDS,
 			rows: [
-				row('browser with an idle studio', studios),
-				row('browser with an empty page', blanks)
+				rowOf('browser with an idle studio', studios, 'MB'),
+				rowOf('browser with an empty page', blanks, 'MB')
 			],
 			figures: { 'the studio itself, MB': median(studios) - median(blanks) }
 		};

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { startApp } from '../../tests/support/app';
 import { root } from '../support/paths';
-import type { Benchmark } from './benchmark';
-import { median, percentile } from './statistics';
+import { rowOf, type Benchmark } from './benchmark';
+import { median } from './statistics';
 
 const ROUNDS = 15;
 const LESSON = '/learn/visuals-and-sound/first-marks';
@@ -84,7 +84,7 @@ export async function lessonPage(browser: Browser): Promise<Benchmark> {
 			const times = visits.map(({ milliseconds }) => milliseconds);
 			const bytes = median(visits.map((visit) => visit.bytes));
 			const note = `${Math.round(bytes / 1024)} kB until then`;
-			return { label, median: median(times), p95: percentile(times, 0.95), unit: 'ms', note };
+			return rowOf(label, times, 'ms', note);
 		};
 		const lesson = row('lesson page, first picture', lessons);
 		const plain = row('bare p5 page, first picture', bares);

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
-import type { Benchmark } from './benchmark';
+import { rowOf, type Benchmark } from './benchmark';
 import { openBench } from './open-bench';
-import { median, percentile } from './statistics';
+import { median } from './statistics';
 
 const ROUNDS = 20;
 const SECONDS = 4;
@@ -61,21 +61,15 @@ export async function trace(browser: Browser): Promise<Benchmark> {
 			process.stderr.write(`\rtrace ${round}/${ROUNDS}`);
 		}
 		process.stderr.write('\n');
-		const row = (label: string, values: number[]) => ({
-			label,
-			median: median(values),
-			p95: percentile(values, 0.95),
-			unit: 'ms'
-		});
 		const faster = (values: number[]) => (SECONDS * 1000) / median(values);
 		return {
 			name: 'trace',
 			rounds: ROUNDS,
 			rows: [
-				row('4 s with sound', times.sounding),
-				row('4 s with sound, and a new frame', times.whole),
-				row('4 s with sound, calls left out', times.uncounted),
-				row('4 s, pictures only', times.silent)
+				rowOf('4 s with sound', times.sounding),
+				rowOf('4 s with sound, and a new frame', times.whole),
+				rowOf('4 s with sound, calls left out', times.uncounted),
+				rowOf('4 s, pictures only', times.silent)
 			],
 			figures: {
 				'times real time, with sound': faster(times.sounding),

@@ -17,7 +17,9 @@ export function readLessonFiles(root: string): Record<string, string> {
 	);
 }
 
-/** The catalogue on disk; faults name files from the working directory. */
-export function readCatalogue(root: string): Catalogue {
-	return parseCatalogue(readLessonFiles(root), relative(process.cwd(), root).split(sep).join('/'));
+/** The catalogue on disk, with the files it was read from by their paths; faults name files from the working directory. */
+export function readCatalogue(root: string): Catalogue & { files: Record<string, string> } {
+	const files = readLessonFiles(root);
+	const folder = relative(process.cwd(), root).split(sep).join('/');
+	return { ...parseCatalogue(files, folder), files };
 }

@@ -1,8 +1,6 @@
 import type { Marker } from '$lib/editor';
+import type { Box } from '$lib/lesson';
 import { SketchPlayer, sketchProblemText, type SketchProblem } from '$lib/sandbox/host';
-
-/** A part of the canvas, in CSS pixels from its top left. */
-export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** What a phone shows under the canvas; on a wide screen all are beside each other. */
 export type Panel = 'read' | 'tinker' | 'code' | 'goals' | 'console';

@@ -17,8 +17,8 @@ import {
 import { keeper, type StepProgress } from '$lib/progress';
 import { firstError, traceSketch, type Trace } from '$lib/sandbox/host';
 import { Bench } from './bench.svelte';
-import { expectedOf, type Expected } from './expected';
 import { storedState } from './stored-state';
+import { Wanted } from './wanted.svelte';
 
 const PAUSE_MILLISECONDS = 900;
 
@@ -27,9 +27,6 @@ export type Outcome =
 	| { kind: 'verdict'; verdict: StepVerdict; sound: Trace['audio'] }
 	| { kind: 'broken' }
 	| { kind: 'problem'; problem: Problem };
-
-const missingIn = ({ feedback }: StepVerdict): string[] =>
-	feedback.filter(({ passed }) => !passed).map(({ check }) => check);
 
 /**
  * One learner's way through one lesson: the step machine, kept by the progress keeper, with the step's code on
@@ -46,8 +43,8 @@ export class LessonRun {
 	/** Counts openings, so that a late answer for an earlier step is dropped. */
 	#opened = 0;
 
-	/** What can be shown or played of the step's checks, by check; known a moment after one has not passed. */
-	expected = $state.raw<Readonly<Record<string, Expected>>>({});
+	/** What the checks look for, to be shown or played. */
+	readonly wanted: Wanted;
 	#outcome = $state.raw<Outcome | null>(null);
 	isChecking = $state(false);
 	/** The text the last reset took away, or null. */
@@ -61,6 +58,8 @@ export class LessonRun {
 		const known = lesson.steps.some(({ id }) => id === step);
 		this.#state = $state.raw(known ? { ...fresh, current: step as string } : fresh);
 		this.bench = new Bench((code) => this.#edited(code));
+		this.wanted = new Wanted(this.bench, locale);
+		this.wanted.begin(this.step, null);
 		this.bench.code = codeFor(this.step, this.#state);
 		this.bench.isHeld = this.#waits;
 		this.bench.first = this.bench.isHeld ? null : this.bench.code;
@@ -72,11 +71,7 @@ export class LessonRun {
 	}
 	set outcome(outcome: Outcome | null) {
 		this.#outcome = outcome;
-		const missing = outcome?.kind === 'verdict' ? missingIn(outcome.verdict) : [];
-		// What is still looked for stays outlined while one works towards it.
-		if (!missing.some((check) => this.expected[check]?.boxes === this.bench.ghosts))
-			this.bench.ghosts = [];
-		if (missing.length > 0) void this.#expect();
+		this.wanted.judged(outcome?.kind === 'verdict' ? outcome.verdict : null);
 	}
 
 	/** The step in view. */
@@ -127,12 +122,11 @@ export class LessonRun {
 		clearTimeout(this.#quiet);
 		this.#apply({ type: 'goto', step: step.id });
 		this.outcome = null;
-		this.expected = {};
 		this.taken = null;
 		this.#isTouched = false;
 		this.bench.isHeld = this.#waits;
 		this.bench.open(codeFor(step, this.#state));
-		this.#showPlace();
+		this.wanted.begin(step, this.said);
 	}
 
 	/** Takes the learner's answer to what the step asks; a canvas that waited for it runs. */
@@ -140,17 +134,8 @@ export class LessonRun {
 		this.#apply({ type: 'say', value });
 		keeper.say(this.lesson.id, this.step.id, value);
 		this.bench.release();
-		if (this.step.checks.length > 0) void this.check().then(() => this.#showPlace());
-		else this.#showPlace();
-	}
-
-	/** Outlines where the learner said that something would be. */
-	#showPlace(): void {
-		const { said } = this;
-		if (!said || !('place' in said)) return;
-		const [width, height] = this.step.run.size;
-		const [x, y] = [said.place.x * width, said.place.y * height];
-		this.bench.ghosts = [{ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }];
+		if (this.step.checks.length > 0) void this.check().then(() => this.wanted.markPlace(value));
+		else this.wanted.markPlace(value);
 	}
 
 	/** Leaves the step for the next: a step nothing checks is done now if something was made of it. */
@@ -282,12 +267,6 @@ export class LessonRun {
 		if (!judged.ok) return { kind: 'problem', problem: judged.problem };
 		const { verdict, trace } = judged.value;
 		return { kind: 'verdict', verdict, sound: trace.audio };
-	}
-
-	async #expect(): Promise<void> {
-		const { step } = this;
-		const expected = await expectedOf(step, this.#locale);
-		if (step === this.step) this.expected = expected;
 	}
 
 	#keep({ passed }: StepVerdict): void {

@@ -1,5 +1,4 @@
-/** A box in the canvas's CSS pixels. */
-type Box = { left: number; top: number; right: number; bottom: number };
+import type { Box } from '$lib/lesson';
 
 /** How far from a thin shape the pointer may be, in CSS pixels. */
 const REACH = 4;

@@ -10,7 +10,8 @@ export const rangeSchema = v.pipe(
 	)
 );
 
-const share = v.pipe(
+/** A part of one whole. */
+export const shareSchema = v.pipe(
 	v.number(),
 	v.minValue(0, 'is below 0; shares go from 0 to 1'),
 	v.maxValue(1, 'is above 1; shares go from 0 to 1')
@@ -19,10 +20,10 @@ const share = v.pipe(
 /** A part of the canvas as shares of its width and height from the top left; absent sides are the canvas's own. */
 export const regionSchema = v.pipe(
 	v.strictObject({
-		left: v.optional(share, 0),
-		top: v.optional(share, 0),
-		right: v.optional(share, 1),
-		bottom: v.optional(share, 1)
+		left: v.optional(shareSchema, 0),
+		top: v.optional(shareSchema, 0),
+		right: v.optional(shareSchema, 1),
+		bottom: v.optional(shareSchema, 1)
 	}),
 	v.check(
 		({ left, top, right, bottom }) => left < right && top < bottom,

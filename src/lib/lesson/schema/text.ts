@@ -18,6 +18,12 @@ export const idSchema = v.pipe(
 	)
 );
 
+/** The name of a function, as it is called. */
+export const functionNameSchema = v.pipe(
+	v.string(),
+	v.regex(/^[A-Za-z_$][\w$]*$/, 'is not the name of a function')
+);
+
 /** A DigComp competence, such as "3.1". */
 export const competenceSchema = v.pipe(
 	v.string(),

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { placeSchema, rangeSchema } from '../../schema/range';
+import { functionNameSchema } from '../../schema/text';
 import { ARGUMENT_NAMES } from '../argument-names';
 import { quantitySchema } from './quantity';
 
-const functionName = v.pipe(
-	v.string(),
-	v.regex(/^[A-Za-z_$][\w$]*$/, 'is not the name of a function')
-);
-const functionNames = v.pipe(v.array(functionName), v.nonEmpty('lists no function'));
+const functionNames = v.pipe(v.array(functionNameSchema), v.nonEmpty('lists no function'));
 
 const argumentSchema = v.union(
 	[rangeSchema, v.strictObject({ equals: v.union([v.number(), v.string(), v.boolean()]) })],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { rangeSchema } from '../../schema/range';
+import { rangeSchema, shareSchema } from '../../schema/range';
+import { functionNameSchema } from '../../schema/text';
 import { clockSchema, fpsSchema } from '../../schema/run';
 import { scriptSchema } from '../../schema/script';
 import { audio } from '../audio';
@@ -28,15 +29,9 @@ const partsSchema = v.pipe(
 	)
 );
 
-const share = v.pipe(
-	v.number(),
-	v.minValue(0, 'is below 0; shares go from 0 to 1'),
-	v.maxValue(1, 'is above 1; shares go from 0 to 1')
-);
-
 const pathSchema = v.pipe(
 	v.strictObject({
-		of: v.pipe(v.string(), v.regex(/^[A-Za-z_$][\w$]*$/, 'is not the name of a function')),
+		of: functionNameSchema,
 		towards: v.optional(
 			v.union(
 				[v.literal('pointer'), v.strictTuple([v.number(), v.number()])],
@@ -50,7 +45,7 @@ const pathSchema = v.pipe(
 		steady: v.optional(
 			v.strictObject({
 				fps: v.pipe(v.array(fpsSchema), v.nonEmpty('lists no frame rate'), v.maxLength(3)),
-				max: v.optional(share, 0.05)
+				max: v.optional(shareSchema, 0.05)
 			})
 		)
 	}),

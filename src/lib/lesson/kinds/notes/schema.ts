@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { rangeSchema } from '../../schema/range';
+import { rangeSchema, shareSchema } from '../../schema/range';
 import { SCALES } from './harmony';
 
 const seconds = v.pipe(v.number(), v.minValue(0, 'is below 0 seconds'));
@@ -9,12 +9,6 @@ const positive = v.pipe(
 	v.integer('must be a whole number'),
 	v.minValue(1, 'is below 1')
 );
-const share = v.pipe(
-	v.number(),
-	v.minValue(0, 'is below 0; shares go from 0 to 1'),
-	v.maxValue(1, 'is above 1; shares go from 0 to 1')
-);
-
 const scaleSchema = v.pipe(
 	v.strictObject({
 		root: v.pipe(
@@ -25,7 +19,7 @@ const scaleSchema = v.pipe(
 			v.picklist(Object.keys(SCALES), `must be one of ${Object.keys(SCALES).join(', ')}`)
 		),
 		steps: v.optional(v.pipe(v.array(semitones), v.nonEmpty('lists no step'))),
-		share: v.optional(share, 1)
+		share: v.optional(shareSchema, 1)
 	}),
 	v.check(
 		({ name, steps }) => (name === undefined) !== (steps === undefined),
@@ -39,7 +33,7 @@ const chordsSchema = v.strictObject({
 		v.nonEmpty('lists no chord')
 	),
 	count: v.optional(rangeSchema, { min: 1 }),
-	share: v.optional(share, 1)
+	share: v.optional(shareSchema, 1)
 });
 
 const rhythmSchema = v.pipe(

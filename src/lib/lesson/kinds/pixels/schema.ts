@@ -1,13 +1,8 @@
 import * as v from 'valibot';
-import { rangeSchema, regionSchema } from '../../schema/range';
+import { rangeSchema, regionSchema, shareSchema } from '../../schema/range';
 import { frameSchema } from './frame';
 import { AXES } from './symmetry';
 
-const share = v.pipe(
-	v.number(),
-	v.minValue(0, 'is below 0; shares go from 0 to 1'),
-	v.maxValue(1, 'is above 1; shares go from 0 to 1')
-);
 const degrees = v.pipe(v.number(), v.minValue(0), v.maxValue(360, 'is above 360 degrees'));
 const twoFrames = v.strictTuple(
 	[frameSchema, frameSchema],
@@ -15,7 +10,7 @@ const twoFrames = v.strictTuple(
 );
 
 /** Bounds written beside what is measured. */
-const BOUNDS = { min: v.optional(share), max: v.optional(share) };
+const BOUNDS = { min: v.optional(shareSchema), max: v.optional(shareSchema) };
 const bounded = <Given extends { min?: number | undefined; max?: number | undefined }>() =>
 	v.check<Given, string>(
 		({ min, max }) => min !== undefined || max !== undefined,
@@ -85,7 +80,7 @@ export const pixelsSchema = v.pipe(
 				v.strictObject({
 					at: v.optional(
 						v.strictTuple(
-							[share, share],
+							[shareSchema, shareSchema],
 							'must be [x, y] in shares of the canvas, such as [0.5, 0.5]'
 						),
 						[0.5, 0.5]
