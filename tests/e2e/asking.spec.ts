@@ -23,6 +23,23 @@ test('a prediction comes before the picture, and is kept', async ({ page }) => {
 	await expect(page.locator('iframe[title="Canvas"]')).toBeVisible();
 });
 
+test('an answer chosen before the page is alive stays', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/immutable\/.*\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(LESSON, { waitUntil: 'commit' });
+	const green = page.getByRole('radio', { name: 'Green' });
+	await green.check();
+	const send = page.getByRole('button', { name: 'Keep my answer' });
+	await expect(send).toBeDisabled();
+	release();
+	await expect(send).toBeEnabled();
+	await expect(green).toBeChecked();
+});
+
 test('whoever does not want to guess runs the sketch all the same', async ({ page }) => {
 	await page.goto(LESSON);
 	await page.getByRole('button', { name: 'Run without guessing' }).click();

@@ -6,4 +6,5 @@ export { default as Field, type FieldControl } from './Field.svelte';
 export { default as Notice } from './Notice.svelte';
 export { default as Page } from './Page.svelte';
 export { link } from './link';
+export { pageLife } from './page-life.svelte';
 export { problemText } from './problem-text';
