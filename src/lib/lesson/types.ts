@@ -48,6 +48,9 @@ export type Lesson = {
 	steps: Step[];
 };
 
+/** Some lessons of a course in a row, by their slugs, under a name. */
+export type Part = { title: Text; lessons: string[] };
+
 /** A course and the slugs of its lessons in order. */
 export type Course = {
 	id: string;
@@ -55,4 +58,6 @@ export type Course = {
 	summary: Text;
 	practises: string[];
 	lessons: string[];
+	/** All its lessons in parts, none of them empty; no part where the course is not divided. */
+	parts: Part[];
 };

@@ -58,6 +58,35 @@ describe('the catalogue', () => {
 		]);
 	});
 
+	it('puts lessons in the parts of their course, and leaves empty parts out', () => {
+		const parts = (...from: unknown[]) =>
+			`${COURSES}    parts:\n${from.map((one) => `      - { title: { en: P, sv: D }, from: ${one} }\n`).join('')}`;
+		const of = (text: string) => ({ ...good(), 'courses.yml': text });
+		expect(parseCatalogue(of(parts(1, 2))).courses[0]?.parts).toEqual([
+			{ title: { en: 'P', sv: 'D' }, lessons: ['dots'] }
+		]);
+		expect(parseCatalogue(good()).courses[0]?.parts).toEqual([]);
+		expect(report(of(parts(2, 2)))).toEqual([
+			'lessons/courses.yml:7 course `drawing`: no part holds the lessons before 2 → let the first part begin with `from: 1`',
+			'lessons/courses.yml:8 course `drawing`: this part begins with lesson 2, the one before it with 2 → begin it later than lesson 2'
+		]);
+		expect(report(of(parts(1.5)))[0]).toBe(
+			'lessons/courses.yml:7 course `drawing`: `from` must be a whole number → change 1.5'
+		);
+		expect(report(of(parts('first')))[0]).toMatch(
+			/^lessons\/courses.yml:7 course `drawing`: `from` is "first", not a number/
+		);
+	});
+
+	it('refuses a course whose address is taken, and a competence there is not', () => {
+		expect(report({ 'courses.yml': COURSES.replace('id: drawing', 'id: path') })[0]).toBe(
+			'lessons/courses.yml:2 course `path`: `id` is the address of another page under /learn → change "path"'
+		);
+		expect(report({ ...good(), 'courses.yml': COURSES.replace('3.1', '1.6') })[0]).toMatch(
+			/^lessons\/courses.yml:5 course `drawing`: is not a DigComp competence/
+		);
+	});
+
 	it('names what courses.yml lacks', () => {
 		expect(report({ ...good(), 'courses.yml': COURSES.replace(', sv: Rita.', '') })).toEqual([
 			'lessons/courses.yml:4 course `drawing`: `sv` is missing → add sv: "…" (the Swedish text)'

@@ -3,6 +3,7 @@ import type { Course, Lesson } from '../types';
 import { repeatedIds } from './duplicates';
 import { sortFaults, type LessonFault } from './fault';
 import { parseLesson } from './lesson';
+import { lessonsInParts, partFaults } from './parts';
 import { parseYaml } from './yaml';
 
 /** Everything under `lessons/`; a lesson with a fault is left out and its faults listed. */
@@ -78,7 +79,9 @@ export function parseCatalogue(files: Record<string, string>, root = 'lessons'):
 		lessons.push(lesson.value);
 		places[id] = at;
 	}
+	const numberOf = (id: string) => Number.parseInt(places[id]?.split('/').at(-1) ?? '', 10);
 	const courses = listed.map((course, index) => {
+		faults.push(...partFaults(course, index, file, lineOf));
 		if (![...folders.keys()].some((folder) => folder.startsWith(`${course.id}/`)))
 			faults.push({
 				file,
@@ -86,8 +89,12 @@ export function parseCatalogue(files: Record<string, string>, root = 'lessons'):
 				message: `course \`${course.id}\` has no lesson`,
 				remedy: `add a folder ${root}/${course.id}/01-…, or leave the course out for now`
 			});
-		const slugs = lessons.filter((lesson) => lesson.course === course.id).map(({ slug }) => slug);
-		return { ...course, lessons: slugs };
+		const own = lessons.filter((lesson) => lesson.course === course.id);
+		return {
+			...course,
+			lessons: own.map(({ slug }) => slug),
+			parts: lessonsInParts(course, own, numberOf)
+		};
 	});
 	const order = (lesson: Lesson) => listed.findIndex(({ id }) => id === lesson.course);
 	return {

@@ -29,6 +29,7 @@ const EXAMPLES: Record<string, string> = {
 	if: 'if: { pixels: { changed: { max: 0 } } }',
 	title: 'title: { en: "…", sv: "…" }',
 	summary: 'summary: { en: "…", sv: "…" }',
+	from: 'from: 1 (the number of the folder the part begins with)',
 	courses: 'courses: with a `- id: …` for each course',
 	en: 'en: "…" (the English text)',
 	sv: 'sv: "…" (the Swedish text)'

@@ -27,7 +27,10 @@ export const functionNameSchema = v.pipe(
 /** A DigComp competence, such as "3.1". */
 export const competenceSchema = v.pipe(
 	v.string(),
-	v.regex(/^[1-5]\.[1-6]$/, 'is not a DigComp competence such as "3.1" (keep the quotes)')
+	v.regex(
+		/^(1\.[1-3]|2\.[1-6]|[345]\.[1-4])$/,
+		'is not a DigComp competence such as "3.1" (keep the quotes)'
+	)
 );
 
 export type Locale = (typeof LOCALES)[number];
