@@ -16,6 +16,7 @@ const PARTS = {
 	'sandbox/host': { any: ['sandbox/protocol', 'sandbox/transform', 'ui', 'base'] },
 	editor: { any: ['ui', 'base'] },
 	progress: { any: ['ui', 'base'], types: ['lesson'] },
+	learn: { any: ['progress', 'ui', 'base'], types: ['lesson'] },
 	export: { any: ['sandbox/host', 'ui', 'base'] },
 	studio: { any: ['editor', 'sandbox/host', 'lesson', 'progress', 'export', 'ui', 'base'] },
 	gallery: { any: ['sandbox/host', 'ui', 'base'] },
