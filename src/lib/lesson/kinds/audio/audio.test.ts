@@ -58,6 +58,13 @@ describe('audio', () => {
 		const bands = { low: { max: 0.1 }, '400-500': { min: 0.9 } };
 		expect(see({ from: 0.6, bands }, late).holds).toBe(true);
 		expect(see({ bands: { high: { min: 0.5 } } }, late).holds).toBe(false);
+		const rising = makeSound(1, (t) => 0.5 * sine(t < 0.5 ? 300 : 600)(t));
+		expect(see({ sweep: { min: 0.9 } }, rising)).toMatchObject({
+			holds: true,
+			values: { sweep: 1 }
+		});
+		expect(see({ sweep: { min: 0.9 } }, late)).toMatchObject({ holds: false });
+		expect(soundless({ sweep: { max: 2 } }).holds).toBe(false);
 	});
 
 	it('lies between left and right', () => {

@@ -8,6 +8,7 @@ import { onsetsIn } from './onsets';
 import { audioSchema, bandOf, type AudioOptions } from './schema';
 import { soundsIn, type Sound } from './sounds';
 import { bandShares } from './spectrum';
+import { sweepOf } from './sweep';
 
 const UNSEEN = '–';
 const SILENCE: Pick<TraceAudio, 'channels' | 'sampleRate' | 'loudness'> = {
@@ -56,6 +57,7 @@ export const audio = defineKind({
 		'hertz',
 		'midi',
 		'band',
+		'sweep',
 		'onsets',
 		'attack',
 		'decay',
@@ -83,6 +85,7 @@ export const audio = defineKind({
 				)
 			: [];
 		const off = bands.findIndex(([, range], at) => !within(parts[at]!, range));
+		const sweep = options.sweep === undefined ? NaN : sweepOf(mono, sampleRate);
 		const asksShape = SHAPE.some((part) => options[part] !== undefined);
 		const listens = options.onsets !== undefined || (asksShape && trace.notes.length === 0);
 		const onsets = listens ? onsetsIn(mono, sampleRate).map((time) => time + span[0]) : [];
@@ -101,6 +104,7 @@ export const audio = defineKind({
 				meets(hertz, options.hertz) &&
 				meets(midiOf(hertz), options.midi) &&
 				off < 0 &&
+				meets(sweep, options.sweep) &&
 				meets(onsets.length, options.onsets) &&
 				shape.holds,
 			values: {
@@ -114,6 +118,7 @@ export const audio = defineKind({
 				hertz: whole(hertz),
 				midi: hundredths(midiOf(hertz)),
 				band: share(part),
+				sweep: hundredths(sweep),
 				onsets: onsets.length,
 				attack: hundredths(shape.told?.attack ?? NaN),
 				decay: hundredths(shape.told?.decay ?? NaN),

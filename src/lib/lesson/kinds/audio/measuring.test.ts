@@ -4,6 +4,7 @@ import { fundamentalOf, midiOf } from './fundamental';
 import { levelsOf } from './levels';
 import { onsetsIn } from './onsets';
 import { bandShares } from './spectrum';
+import { sweepOf } from './sweep';
 import { makeSound, RATE, sine } from '../../fixtures/sound';
 
 describe('the fundamental', () => {
@@ -53,6 +54,22 @@ it('shares energy among bands', () => {
 			[[0, 250]]
 		)
 	).toEqual([NaN]);
+});
+
+it('hears brightness move, whatever the level does', () => {
+	const darker = makeSound(1, (t) => sine(t < 0.5 ? 1600 : 400)(t));
+	expect(sweepOf(darker, RATE)).toBeCloseTo(2, 1);
+	const softer = makeSound(1, (t) => (1 - 0.7 * t) * sine(400)(t));
+	expect(sweepOf(softer, RATE)).toBeCloseTo(0, 1);
+	const faint = makeSound(1, (t) => (t < 0.5 ? sine(400)(t) : 0.01 * sine(6400)(t)));
+	expect(sweepOf(faint, RATE)).toBeCloseTo(0, 1);
+	expect(
+		sweepOf(
+			makeSound(1, () => 0),
+			RATE
+		)
+	).toBeNaN();
+	expect(sweepOf(new Float32Array(0), RATE)).toBeNaN();
 });
 
 describe('onsets', () => {

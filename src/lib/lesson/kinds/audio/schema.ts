@@ -40,6 +40,7 @@ export const audioSchema = v.pipe(
 		hertz: v.optional(rangeSchema),
 		midi: v.optional(rangeSchema),
 		bands: v.optional(v.record(bandName, rangeSchema)),
+		sweep: v.optional(rangeSchema),
 		onsets: v.optional(rangeSchema),
 		attack: v.optional(rangeSchema),
 		decay: v.optional(rangeSchema),
