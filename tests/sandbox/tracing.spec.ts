@@ -97,6 +97,21 @@ function draw() {
 	});
 });
 
+test('what is only worked out does not crowd out what is drawn', async ({ bench }) => {
+	const { trace: traced } = await trace(
+		bench,
+		`function draw() {
+  let sum = 0;
+  for (let i = 0; i < 21000; i++) sum += sin(i);
+  circle(50 + sum * 0, 50, 20);
+}`,
+		{ seconds: 1 / 60, pixelFrames: [] }
+	);
+	expect(traced.counts).toEqual({ sin: 21_000, circle: 1 });
+	expect(traced.calls.filter(({ name }) => name === 'sin')).toHaveLength(500);
+	expect(traced.calls.at(-1)).toMatchObject({ name: 'circle', line: 4 });
+});
+
 test('vertices have their places, and shapes the transform they were drawn with', async ({
 	bench
 }) => {

@@ -36,6 +36,14 @@ export type FrameSettings = {
 /** Where the document is that every frame runs. */
 export const frameAddress = () => resolve('/sandbox/frame');
 
+/**
+ * Makes an empty frame that stays, for pages that trace and show no canvas: while one frame stays, the next share its
+ * process and what was compiled there, and begin in half the time.
+ */
+export function keepFrameProcess(): void {
+	new Frame({ parent: document.body, mode: 'trace', libraries: [] });
+}
+
 const NOBODY: FrameListener = { message: () => {}, lost: () => {} };
 
 /** A sandboxed document with its private port. Messages sent before it is ready wait for it. */

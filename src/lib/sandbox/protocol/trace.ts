@@ -150,7 +150,7 @@ export const traceSchema = v.object({
 	errors: v.pipe(v.array(problemSchema), v.maxLength(100)),
 	/** How often each p5 function was called by the sketch, over all frames. */
 	counts: v.record(v.pipe(v.string(), v.maxLength(100)), count),
-	/** The calls themselves, the first 20 000. */
+	/** The calls themselves, the first 20 000; of each function that only computes, as `sin` or `random`, the first 500. */
 	calls: v.pipe(v.array(callSchema), v.maxLength(20_000)),
 	/** Notes in the order they were asked for, the first 20 000. */
 	notes: v.pipe(v.array(noteSchema), v.maxLength(20_000)),

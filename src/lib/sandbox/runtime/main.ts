@@ -2,7 +2,7 @@ import { PROTOCOL_VERSION, type HostMessage, type Library } from '../protocol';
 import { installDevices } from './devices';
 import { installFiles, takeFiles } from './files';
 import { refuseEscapes } from './harden/escapes';
-import { evaluate } from './intrinsics';
+import { runLibrary } from './intrinsics';
 import { LiveSketch } from './live';
 import { holdMedia } from './media';
 import { takePort, tell } from './port';
@@ -22,7 +22,7 @@ function boot({ version, mode, libraries }: Extract<HostMessage, { type: 'boot' 
 }
 
 function addLibrary({ name, text }: Library): void {
-	evaluate(`${text}\n//# sourceURL=${name}.js`);
+	runLibrary(name, text);
 	if (sketch instanceof LiveSketch) sketch.libraryAdded(name);
 }
 

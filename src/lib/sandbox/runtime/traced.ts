@@ -15,7 +15,7 @@ import {
 import { limitCanvas } from './canvas-limit';
 import { installConsole } from './console';
 import { replaceDialogs } from './dialogs';
-import { evaluate } from './intrinsics';
+import { runLibrary } from './intrinsics';
 import { p5Class } from './p5';
 import { placeIn } from './place';
 import { tell } from './port';
@@ -124,7 +124,7 @@ export class TracedSketch {
 	#prepare({ settings, libraries, asks }: Asked, sound: TracedSound) {
 		const { seed, seedsP5, pixelDensity, wanted } = settings;
 		Object.defineProperty(window, 'devicePixelRatio', { value: pixelDensity });
-		for (const { name, text } of libraries) evaluate(`${text}\n//# sourceURL=${name}.js`);
+		for (const { name, text } of libraries) runLibrary(name, text);
 		const { Tone } = window as unknown as { Tone?: Tone };
 		if (Tone) sound.take(Tone);
 		this.#pending.install();

@@ -1,7 +1,10 @@
 import type { Call } from '../protocol';
 import { boundsOf, pairs, pointsOf, type Point, type Transform } from './bounds';
+import { COMPUTING } from './computing';
 
 const MAXIMUM_CALLS = 20_000;
+/** Of each function that only works something out: the rest of them would crowd out what is drawn. */
+const MAXIMUM_COMPUTING_CALLS = 500;
 const CALLS_WITH_LINES = 4000;
 
 /** Called by p5 itself and calling the sketch, so what happens inside is the sketch's own doing. */
@@ -112,7 +115,9 @@ export class Recorder {
 			if (this.instead) this.instead[name] = (this.instead[name] ?? 0) + 1;
 			return;
 		}
-		this.counts[name] = (this.counts[name] ?? 0) + 1;
+		const count = (this.counts[name] ?? 0) + 1;
+		this.counts[name] = count;
+		if (count > MAXIMUM_COMPUTING_CALLS && COMPUTING.has(name)) return;
 		const points = this.#pointsOf(p5, name, parts);
 		if (this.calls.length >= MAXIMUM_CALLS) return;
 		const transform = points && transformOf(p5);
