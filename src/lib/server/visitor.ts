@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 
-const NOBODYS = ['/healthz', '/sandbox'];
+const NOBODYS = ['/healthz', '/learn/words', '/sandbox'];
 
 /** Whether a route shows the same to everybody, so that who asks need not be found out. */
 export const isNobodys = (route: string | null): boolean =>

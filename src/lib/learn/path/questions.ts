@@ -15,12 +15,15 @@ export const QUESTIONS = [
 
 export type QuestionId = (typeof QUESTIONS)[number]['id'];
 
+type KeysOf<Question> = Question extends {
+	id: infer Id extends string;
+	options: readonly (infer Option extends string)[];
+}
+	? `${Id}_${Option}`
+	: never;
+
 /** An answer that can be given, as `question_option`. */
-export type AnswerKey = {
-	[
-		Index in keyof typeof QUESTIONS
-	]: `${(typeof QUESTIONS)[Index]['id']}_${(typeof QUESTIONS)[Index]['options'][number]}`;
-}[number];
+export type AnswerKey = KeysOf<(typeof QUESTIONS)[number]>;
 
 /** What was answered: options by question, none where a question was passed over. */
 export type Answers = Record<QuestionId, string[]>;
