@@ -11,7 +11,7 @@ test('what a check looks for is outlined on the canvas, and goes when it is ther
 	const show = page.getByRole('button', { name: 'Show on the canvas' });
 	await expect(show.first()).toBeVisible();
 	await show.first().click();
-	const ghosts = page.locator('.ghost');
+	const ghosts = page.locator('.ghosts > span');
 	await expect(ghosts.first()).toBeVisible();
 	// The solution's sun stands in the right half.
 	const canvas = await page.locator('iframe[title="Canvas"]').boundingBox();

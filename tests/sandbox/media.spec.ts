@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CEILING, growAnEar, type Heard } from './ear';
 import { editIn, expect, look, openBench, runIn, test } from './player';
 
 /** Each makes an element sound as loud as it can; `WAVE` is the address of a loud wave, and `one` the element. */
@@ -63,12 +64,10 @@ function mousePressed() { if (hasBegun) return; hasBegun = true; ${text}
 let page: Page;
 test.beforeAll(async ({ browser, server }) => {
 	page = await browser.newPage();
-	// Before the frame's own scripts: an ear at the very end, and an eye on elements that sound past it.
+	await page.addInitScript(growAnEar);
+	// And an eye on elements that sound past it.
 	await page.addInitScript(() => {
-		const { connect } = AudioNode.prototype as unknown as {
-			connect: (this: AudioNode, target: unknown, ...rest: unknown[]) => unknown;
-		};
-		const heard = Object.assign(window, { loudest: 0, strays: 0 });
+		const seen = Object.assign(window, { strays: 0 });
 		const { apply, construct, getOwnPropertyDescriptor } = Reflect;
 		const led = new WeakSet<object>();
 		const { add, has } = WeakSet.prototype;
@@ -82,33 +81,18 @@ test.beforeAll(async ({ browser, server }) => {
 				return node;
 			}
 		});
-		const Ear = AnalyserNode;
-		const read = AnalyserNode.prototype.getFloatTimeDomainData;
-		const every = window.setInterval.bind(window);
-		AudioNode.prototype.connect = function (this: AudioNode, target: unknown, ...rest: unknown[]) {
-			if (target instanceof AudioDestinationNode) {
-				const ear = new Ear(this.context, { fftSize: 8192 });
-				apply(connect, this, [ear]);
-				const samples = new Float32Array(8192);
-				every(() => {
-					apply(read, ear, [samples]);
-					for (const sample of samples) heard.loudest = Math.max(heard.loudest, Math.abs(sample));
-				}, 50);
-			}
-			return apply(connect, this, [target, ...rest]);
-		} as typeof AudioNode.prototype.connect;
-		every(() => {
+		setInterval(() => {
 			const { sounding } = window as { sounding?: unknown };
 			if (!(sounding instanceof HTMLMediaElement)) return;
 			const isHeard = !apply(isPaused, sounding, []) && !apply(isMuted, sounding, []);
-			if (isHeard && !apply(has, led, [sounding])) heard.strays++;
+			if (isHeard && !apply(has, led, [sounding])) seen.strays++;
 		}, 20);
 	});
 	await openBench(page, server.origin);
 });
 test.afterAll(() => page.close());
 
-type Heard = { loudest: number; strays: number; sounding?: HTMLMediaElement };
+type Found = Heard & { strays: number; sounding?: HTMLMediaElement };
 
 async function play(text: string, origin: string) {
 	// A player of its own for each, so that what is heard is this one's.
@@ -121,15 +105,13 @@ async function play(text: string, origin: string) {
 	if (!frame) throw new Error('The sketch has no frame.');
 	const hear = () =>
 		frame.evaluate(() => {
-			const { loudest, strays, sounding } = window as unknown as Heard;
+			const { loudest, strays, sounding } = window as unknown as Found;
 			Object.assign(window, { loudest: 0 });
 			return { loudest, strays, isPaused: sounding?.paused, at: sounding?.currentTime ?? 0 };
 		});
 	await expect.poll(() => frame.evaluate(() => 'sounding' in window)).toBe(true);
 	return hear;
 }
-
-const CEILING = 10 ** (-1 / 20) + 0.001;
 
 for (const [name, text] of Object.entries(SOUNDING))
 	test(`${name} sounds through the limiter and the mute`, async ({ server }) => {

@@ -56,6 +56,19 @@ test('code that fails before its first frame leaves the canvas as it is', async 
 	expect((await look(bench)).frame).toMatchObject({ width: 200 });
 });
 
+for (const [then, rings] of [
+	['await new Promise(() => {});', 1],
+	['miss();', 0],
+	['await null; miss();', 0]
+] as const)
+	test(`the ring of waiting is there as long as setup goes on: ${then}`, async ({ bench, run }) => {
+		await run(`async function setup() { createCanvas(99, 99); ${then} }\nfunction draw() {}`);
+		const canvas = bench.frameLocator('iframe[title="Canvas"]');
+		await expect(canvas.locator('canvas')).toHaveCount(1);
+		if (!rings) await expect.poll(async () => (await look(bench)).problems).toHaveLength(1);
+		await expect(canvas.locator('.loading-indicator')).toHaveCount(rings);
+	});
+
 test.describe('problems are named with their place', () => {
 	const cases: [string, object][] = [
 		['let a = random(5)\nfunction setup() {}', { code: 'p5_before_setup', line: 1, column: 9 }],

@@ -4,7 +4,7 @@ import { expect, test } from './player';
 import { trace } from './trace';
 
 const folder = join(import.meta.dirname, 'references');
-const RUNS = Number(process.env.SKISSA_TRACE_RUNS ?? 5);
+const RUNS = Number(process.env.SKISSA_TRACE_RUNS ?? 3);
 const SOUNDING = ['beat', 'chords', 'spectrum'];
 
 for (const file of readdirSync(folder).sort()) {

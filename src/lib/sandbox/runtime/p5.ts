@@ -19,6 +19,8 @@ export type P5 = {
 	_millisStart: number;
 	_lastTargetFrameTime: number;
 	_lastRealFrameTime: number;
+	/** The ring that turns while `setup` runs. */
+	_loadingIndicator?: HTMLElement | null;
 	_elements: { elt?: HTMLElement; remove: () => void }[];
 	_renderer?: {
 		elt?: HTMLCanvasElement;

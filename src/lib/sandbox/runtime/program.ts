@@ -237,6 +237,8 @@ export class RunningProgram {
 		const fail = (error: unknown) => {
 			if (this.#trial && !isSetup) return this.#fail(error);
 			if (name === 'draw') this.#hasDied = true;
+			// p5 takes its ring away only where `setup` ends well.
+			if (isSetup) p5Class().instance?._loadingIndicator?.remove();
 			throw error;
 		};
 		try {
