@@ -52,6 +52,7 @@ export class Happenings {
 	begin(p5: P5): void {
 		this.#p5 = p5;
 		this.#began = p5._lastTargetFrameTime ?? realNow();
+		this.#beginAtOneMoment(p5);
 		this.wake();
 	}
 
@@ -93,6 +94,18 @@ export class Happenings {
 				? { left: canvas.left, top: canvas.top, width: canvas.width, height: canvas.height }
 				: null
 		};
+	}
+
+	/**
+	 * Around the end of `setup` p5 reads the clock several times, and where the machine is busy it draws a frame at
+	 * once, outside those of the browser. Neither could be repeated: a sketch that loops begins with the next frame.
+	 */
+	#beginAtOneMoment(p5: P5): void {
+		p5._lastTargetFrameTime = Infinity;
+		nextFrame(() => {
+			p5._lastTargetFrameTime = this.#began;
+			if (p5.frameCount === 0) p5._lastRealFrameTime = p5._millisStart = this.#began;
+		});
 	}
 
 	#frame(stamp: number): void {
