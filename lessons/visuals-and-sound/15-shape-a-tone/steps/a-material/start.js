@@ -1,5 +1,5 @@
 const copper = new Tone.FMSynth({
-  volume: -14,
+  volume: -10,
   harmonicity: 3.1,
   modulationIndex: 8,
   envelope: { attack: 0.005, decay: 0.8, sustain: 0.1, release: 1.5 }
@@ -37,7 +37,7 @@ function draw() {
     // There and back again, so that the ring closes.
     const swing = values[128 - abs(i - 128)] || 0;
     const angle = (i / 256) * TWO_PI - HALF_PI;
-    const radius = 120 + swing * 240;
+    const radius = 120 + swing * 480;
     vertex(200 + cos(angle) * radius, 200 + sin(angle) * radius);
   }
   endShape(CLOSE);
