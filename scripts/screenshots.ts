@@ -14,6 +14,10 @@ import { root } from './support/paths';
 const pages = {
 	home: '/',
 	learn: '/learn',
+	search: '/learn?q=rita',
+	path: '/learn/path',
+	course: '/learn/visuals-and-sound',
+	paper: '/learn/visuals-and-sound/first-marks/print',
 	lesson: '/learn/visuals-and-sound/first-marks',
 	studio: '/studio',
 	gallery: '/gallery',

@@ -5,7 +5,10 @@ import { PHONE } from './lesson-page';
 const pages = [
 	'/',
 	'/learn',
+	'/learn/path',
+	'/learn/visuals-and-sound',
 	'/learn/visuals-and-sound/first-marks',
+	'/learn/visuals-and-sound/first-marks/print',
 	'/studio',
 	'/gallery',
 	'/sign-in',
