@@ -1,0 +1,24 @@
+let points = [];
+
+function setup() {
+  createCanvas(400, 400);
+  frameRate(1);
+  describe('x');
+}
+
+function draw() {
+  background('#f3efe4');
+  stroke(60, 56, 50, 110);
+  strokeWeight(0.6);
+
+  points = [];
+  for (let i = 0; i < 40; i++) {
+    points.push(createVector(random(width), random(height)));
+  }
+
+  for (let i = 0; i < points.length; i++) {
+    for (let j = i + 1; j < points.length; j++) {
+      line(points[i].x, points[i].y, points[j].x, points[j].y);
+    }
+  }
+}
