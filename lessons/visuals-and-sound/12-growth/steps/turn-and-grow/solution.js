@@ -1,0 +1,25 @@
+function setup() {
+  createCanvas(400, 400);
+  noLoop();
+  describe('A bare tree with two branches from each branch, alike on both sides.');
+}
+
+function draw() {
+  background('#f4efe6');
+  stroke('#2b3a33');
+  strokeWeight(3);
+  translate(200, 380);
+  branch(5);
+}
+
+function branch(depth) {
+  const length = 26 + depth * 12;
+  line(0, 0, 0, -length);
+  push();
+  translate(0, -length);
+  rotate(-0.45);
+  if (depth > 0) branch(depth - 1);
+  rotate(0.9);
+  if (depth > 0) branch(depth - 1);
+  pop();
+}
