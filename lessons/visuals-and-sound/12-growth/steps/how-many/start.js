@@ -8,7 +8,7 @@ function draw() {
   background('#f4efe6');
   stroke('#2b3a33');
   strokeWeight(3);
-  translate(200, 380);
+  translate(200, 310);
   branch(3);
 }
 

@@ -9,7 +9,7 @@ function draw() {
   stroke('#2b3a33');
   strokeWeight(3);
   translate(200, 380);
-  branch(6);
+  branch(5);
 }
 
 function branch(depth) {
