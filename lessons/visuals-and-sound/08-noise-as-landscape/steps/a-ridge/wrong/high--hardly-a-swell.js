@@ -1,0 +1,19 @@
+function setup() {
+  createCanvas(400, 400);
+  noFill();
+  stroke('#2f4a52');
+  strokeWeight(2);
+  noLoop();
+  describe('x');
+}
+
+function draw() {
+  background('#f3e6d6');
+
+  beginShape();
+  for (let x = 0; x <= 400; x += 4) {
+    let y = 200 + 40 * noise(x * 0.01);
+    vertex(x, y);
+  }
+  endShape();
+}
