@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openBrowserJudge } from './lessons/browser';
 import { gateLesson, type LessonReport } from './lessons/gate';
+import { givenFiles } from './lessons/given-files';
 import { nameFaults } from './lessons/name-faults';
 import { printFaults, printLesson, showProgress } from './lessons/print';
 import { readCatalogue } from './lessons/read';
@@ -71,10 +72,11 @@ await runMain(async () => {
 		const open = json
 			? openBrowserJudge(lanes)
 			: step('Opening browsers', () => openBrowserJudge(lanes));
-		const { judge, close } = await open;
+		const { judge, give, close } = await open;
 		try {
 			for (const lesson of chosen) {
 				const folder = catalogue.folders[lesson.id] as string;
+				await give(givenFiles(lesson, folder));
 				const progress = (done: number, of: number) => showProgress(lesson.id, done, of);
 				const report = await gateLesson(lesson, folder, judge, {
 					seeds,

@@ -1,11 +1,17 @@
 import type { Page } from '@playwright/test';
 import { openHarnesses } from '../sandbox/open-page';
+import type { GivenFile } from './given-files';
 import type { Judge } from './judge';
 
-declare const window: { judge: Judge };
+declare const window: { judge: Judge; give: (files: GivenFile[]) => void };
 
 /** A judge that runs sketches in headless browsers, in the same frame the app serves. */
-export type BrowserJudge = { judge: Judge; close: () => Promise<void> };
+export type BrowserJudge = {
+	judge: Judge;
+	/** From now on sketches find these files, and no others; while nothing is judged. */
+	give: (files: GivenFile[]) => Promise<void>;
+	close: () => Promise<void>;
+};
 
 /** Starts the app in development on a free port and `lanes` headless browsers, each of which judges one sketch at a time. */
 export async function openBrowserJudge(lanes: number): Promise<BrowserJudge> {
@@ -33,5 +39,8 @@ export async function openBrowserJudge(lanes: number): Promise<BrowserJudge> {
 			giveBack(page);
 		}
 	};
-	return { judge, close };
+	const give = async (files: GivenFile[]) => {
+		await Promise.all(pages.map((page) => page.evaluate((given) => window.give(given), files)));
+	};
+	return { judge, give, close };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { lessonFiles } from '../../src/lib/lesson/fixtures/lesson';
-import { readCatalogue, readLessonFiles } from './read';
+import { measureOwnFiles, readCatalogue, readLessonFiles } from './read';
 
 const folder = mkdtempSync(join(tmpdir(), 'skissa-lessons-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -12,7 +12,9 @@ it('reads text files by their paths, and nothing else', () => {
 	const files: Record<string, string> = {
 		...lessonFiles(),
 		'.DS_Store': 'x',
-		'files/photo.png': 'x'
+		'files/.DS_Store': 'x',
+		'files/photo.png': 'x',
+		'files/words.md': 'åä'
 	};
 	for (const [path, text] of Object.entries(files)) {
 		const file = join(folder, 'drawing/01-dots', path);
@@ -21,6 +23,10 @@ it('reads text files by their paths, and nothing else', () => {
 	}
 	const expected = Object.keys(lessonFiles()).map((path) => `drawing/01-dots/${path}`);
 	expect(Object.keys(readLessonFiles(folder)).sort()).toEqual(expected.sort());
+	expect(measureOwnFiles(folder)).toEqual({
+		'drawing/01-dots/files/photo.png': 1,
+		'drawing/01-dots/files/words.md': 4
+	});
 });
 
 it('finds no fault in the lessons that are here, each step with three hints', () => {

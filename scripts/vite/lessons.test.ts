@@ -47,6 +47,20 @@ describe('virtual:lessons', { timeout: 60_000 }, () => {
 		expect(JSON.stringify(await bundle())).toContain('Rita prickar.');
 	});
 
+	it('has a lesson’s files served as they are, each with an address', async () => {
+		write('lessons/drawing/01-dots/files/a.csv', 'a,b\n');
+		write(
+			'lessons/drawing/01-dots/lesson.yml',
+			(lessonFiles()['lesson.yml'] ?? '').replace(
+				'steps:',
+				'files: [{ name: a.csv, by: Ada, licence: CC0-1.0 }]\nsteps:'
+			)
+		);
+		const bundled = JSON.stringify(await bundle());
+		expect(bundled).toContain('"fileName":"a.csv"');
+		expect(bundled).toMatch(/= .{2}\/a\.csv.{2}[^]*\{ dots: \[\w+\] \}/);
+	});
+
 	it('stops a build at a faulty lesson, naming file, line and remedy', async () => {
 		breakLesson();
 		await expect(bundle()).rejects.toThrow(FAULT);

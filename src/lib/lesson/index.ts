@@ -17,7 +17,8 @@ export {
 } from './machine';
 export type { Option, Question } from './schema/question';
 export { parseSaid, type SaidValue } from './schema/said';
-export type { Alternative, Arrangement, Course, Lesson, Part, Step, Wrong } from './types';
+export { FILE_LICENCES } from './schema/own-file';
+export type { Alternative, Arrangement, Course, Lesson, OwnFile, Part, Step, Wrong } from './types';
 export type { Check, Coach, StepKind } from './schema/lesson-file';
 export type { Locale, Text } from './schema/text';
 export type { LessonFault } from './parse/fault';

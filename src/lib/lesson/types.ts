@@ -1,4 +1,5 @@
 import type { Run } from './kinds/kind';
+import type { OwnFileEntry } from './schema/own-file';
 import type { Check, Coach, StepKind } from './schema/lesson-file';
 import type { Question } from './schema/question';
 import type { Text } from './schema/text';
@@ -35,6 +36,13 @@ export type Step = {
 	wrongs: Wrong[];
 };
 
+/** A file its sketches load by name, with whom to thank for it; `type` is a media type, `size` in bytes. */
+export type OwnFile = Omit<OwnFileEntry, 'source'> & {
+	source: string | null;
+	type: string;
+	size: number;
+};
+
 /** A lesson as the app shows it; `id` never changes, `slug` is its place in the address. */
 export type Lesson = {
 	id: string;
@@ -45,6 +53,7 @@ export type Lesson = {
 	practises: string[];
 	title: Text;
 	summary: Text;
+	files: OwnFile[];
 	steps: Step[];
 };
 

@@ -1,5 +1,5 @@
-import { judgeStep, type Box, type Locale, type Step } from '$lib/lesson';
-import { traceSketch, type Trace } from '$lib/sandbox/host';
+import { judgeStep, type Box, type Locale, type Step, type Tracer } from '$lib/lesson';
+import type { Trace } from '$lib/sandbox/host';
 
 /** What one check looks for, as the suggested solution has it: where it draws, in the canvas's CSS pixels, and how it sounds. */
 export type Expected = { boxes: readonly Box[]; sound: Trace['audio'] };
@@ -12,9 +12,9 @@ const found = new WeakMap<Step, Promise<Record<string, Expected>>>();
 const keyOf = ({ left, top, right, bottom }: Box) =>
 	[left, top, right, bottom].map(Math.round).join();
 
-async function find(step: Step, locale: Locale): Promise<Record<string, Expected>> {
+async function find(step: Step, locale: Locale, runs: Tracer): Promise<Record<string, Expected>> {
 	if (step.solution === null) return {};
-	const judged = await judgeStep(step, step.solution, { trace: traceSketch, locale });
+	const judged = await judgeStep(step, step.solution, { trace: runs, locale });
 	if (!judged.ok) return {};
 	const { verdict, trace } = judged.value;
 	return Object.fromEntries(
@@ -29,12 +29,16 @@ async function find(step: Step, locale: Locale): Promise<Record<string, Expected
 
 /**
  * What can be shown or played of a step's checks, by their ids: the suggested solution is run once for it, and the
- * same is given every time. Checks of which there is nothing are left out.
+ * same is given every time. `runs` is how it is run. Checks of which there is nothing are left out.
  */
-export function expectedOf(step: Step, locale: Locale): Promise<Record<string, Expected>> {
+export function expectedOf(
+	step: Step,
+	locale: Locale,
+	runs: Tracer
+): Promise<Record<string, Expected>> {
 	const known = found.get(step);
 	if (known) return known;
-	const finding = find(step, locale);
+	const finding = find(step, locale, runs);
 	found.set(step, finding);
 	return finding;
 }

@@ -15,8 +15,9 @@ import {
 	type StepVerdict
 } from '$lib/lesson';
 import { keeper, type StepProgress } from '$lib/progress';
-import { firstError, traceSketch, type Trace } from '$lib/sandbox/host';
+import { firstError, type Trace } from '$lib/sandbox/host';
 import { Bench } from './bench.svelte';
+import { LessonFiles } from './lesson-files.svelte';
 import { storedState } from './stored-state';
 import { Wanted } from './wanted.svelte';
 
@@ -43,6 +44,8 @@ export class LessonRun {
 	/** Counts openings, so that a late answer for an earlier step is dropped. */
 	#opened = 0;
 
+	/** What the lesson's sketches load by name. */
+	readonly files: LessonFiles;
 	/** What the checks look for, to be shown or played. */
 	readonly wanted: Wanted;
 	#outcome = $state.raw<Outcome | null>(null);
@@ -50,19 +53,29 @@ export class LessonRun {
 	/** The text the last reset took away, or null. */
 	taken = $state<string | null>(null);
 
-	/** `step` is the id of the step in view at first; an unknown one gives the first. */
-	constructor(lesson: Lesson, locale: Locale, step: string | null) {
+	/**
+	 * `step` is the id of the step in view at first; an unknown one gives the first. `addresses` are those of the
+	 * lesson's files, in their order.
+	 */
+	constructor(
+		lesson: Lesson,
+		locale: Locale,
+		step: string | null,
+		addresses: readonly string[] = []
+	) {
 		this.lesson = lesson;
 		this.#locale = locale;
 		const fresh = startLesson(lesson);
 		const known = lesson.steps.some(({ id }) => id === step);
 		this.#state = $state.raw(known ? { ...fresh, current: step as string } : fresh);
 		this.bench = new Bench((code) => this.#edited(code));
-		this.wanted = new Wanted(this.bench, locale);
+		this.files = new LessonFiles(lesson.files, addresses);
+		this.wanted = new Wanted(this.bench, locale, this.files.trace);
 		this.wanted.begin(this.step, null);
 		this.bench.code = codeFor(this.step, this.#state);
 		this.bench.isHeld = this.#waits;
-		this.bench.first = this.bench.isHeld ? null : this.bench.code;
+		// Before the page is alive nobody has the files it may load.
+		this.bench.first = this.bench.isHeld || lesson.files.length ? null : this.bench.code;
 	}
 
 	/** What the last check that was asked for came to, or null. */
@@ -111,6 +124,8 @@ export class LessonRun {
 
 	/** Reads what is kept of this lesson, and gives the step to go on with: the first that is not done. */
 	async load(): Promise<Step> {
+		// Before another text is put on the bench, so that it finds them.
+		if (this.lesson.files.length) await this.files.giveTo(this.bench.player);
 		await this.#refresh();
 		const { steps } = this.lesson;
 		return steps.find((step) => !this.isPassed(step)) ?? (steps.at(-1) as Step);
@@ -260,7 +275,7 @@ export class LessonRun {
 		const step = this.step;
 		if (firstError(this.bench.player.problems)) return { kind: 'broken' };
 		const judged = await judgeStep(step, this.bench.code, {
-			trace: traceSketch,
+			trace: this.files.trace,
 			locale: this.#locale,
 			said: this.said ? sayTo(step, this.said) : {}
 		});

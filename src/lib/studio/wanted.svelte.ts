@@ -1,4 +1,4 @@
-import type { Locale, SaidValue, Step, StepVerdict } from '$lib/lesson';
+import type { Locale, SaidValue, Step, StepVerdict, Tracer } from '$lib/lesson';
 import type { Bench } from './bench.svelte';
 import { expectedOf, type Expected } from './expected';
 
@@ -12,11 +12,14 @@ const missingIn = ({ feedback }: StepVerdict): string[] =>
 export class Wanted {
 	#bench: Bench;
 	#locale: Locale;
+	#trace: Tracer;
 	#step: Step | null = null;
 	/** What can be shown or played of the step's checks, by check; known a moment after one has not passed. */
 	of = $state.raw<Readonly<Record<string, Expected>>>({});
 
-	constructor(bench: Bench, locale: Locale) {
+	/** `trace` runs the suggested solution, with what it may load. */
+	constructor(bench: Bench, locale: Locale, trace: Tracer) {
+		this.#trace = trace;
 		this.#bench = bench;
 		this.#locale = locale;
 	}
@@ -57,7 +60,7 @@ export class Wanted {
 	async #find(): Promise<void> {
 		const step = this.#step;
 		if (!step) return;
-		const expected = await expectedOf(step, this.#locale);
+		const expected = await expectedOf(step, this.#locale, this.#trace);
 		if (step === this.#step) this.of = expected;
 	}
 }

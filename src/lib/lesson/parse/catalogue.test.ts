@@ -9,6 +9,7 @@ const COURSES = `courses:
     summary: { en: Draw., sv: Rita. }
     practises: ["3.1"]
 `;
+const LESSON = lessonFiles()['lesson.yml'] ?? '';
 const under = (folder: string, files: Record<string, string>) =>
 	Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 const good = () => ({ 'courses.yml': COURSES, ...under('drawing/01-dots', lessonFiles()) });
@@ -33,6 +34,15 @@ describe('the catalogue', () => {
 		expect(faults.map(formatFault)).toContain(
 			'lessons/drawing/02-lines/lesson.yml:1 `minutes` is missing → add minutes: 20'
 		);
+	});
+
+	it('leaves a lesson out whose files are not as listed, and keeps the others', () => {
+		const second = { ...lessonFiles(), 'lesson.yml': LESSON.replace('id: dots', 'id: lines') };
+		const files = { ...good(), ...under('drawing/02-lines', second) };
+		const sizes = { 'drawing/02-lines/files/a.csv': 3 };
+		const { lessons, faults } = parseCatalogue(files, 'lessons', sizes);
+		expect(lessons.map(({ id }) => id)).toEqual(['dots']);
+		expect(faults.map(({ file }) => file)).toEqual(['lessons/drawing/02-lines/files/a.csv']);
 	});
 
 	it('refuses two lessons of one id', () => {

@@ -15,10 +15,10 @@ export type Catalogue = {
 	faults: LessonFault[];
 };
 
-type Folders = Map<string, Record<string, string>>;
+type Folders<Value> = Map<string, Record<string, Value>>;
 
-function groupByLesson(files: Record<string, string>): Folders {
-	const folders: Folders = new Map();
+function groupByLesson<Value>(files: Record<string, Value>): Folders<Value> {
+	const folders: Folders<Value> = new Map();
 	for (const [path, text] of Object.entries(files)) {
 		const [course, lesson, ...rest] = path.split('/');
 		if (!rest.length) continue;
@@ -28,8 +28,20 @@ function groupByLesson(files: Record<string, string>): Folders {
 	return new Map([...folders].sort(([a], [b]) => a.localeCompare(b)));
 }
 
-/** Reads the whole catalogue; `files` by path within `root`, `root` as faults name it. */
-export function parseCatalogue(files: Record<string, string>, root = 'lessons'): Catalogue {
+const namesIn = (sizes: Record<string, number>): Record<string, number> =>
+	Object.fromEntries(
+		Object.entries(sizes).map(([path, size]) => [path.replace(/^files\//, ''), size])
+	);
+
+/**
+ * Reads the whole catalogue; `files` by path within `root`, `root` as faults name it, `sizes` in bytes of what lies in
+ * the lessons' `files/`, by path too.
+ */
+export function parseCatalogue(
+	files: Record<string, string>,
+	root = 'lessons',
+	sizes: Record<string, number> = {}
+): Catalogue {
 	const faults: LessonFault[] = [];
 	const file = `${root}/courses.yml`;
 	const parsed = parseYaml(files['courses.yml'] ?? '', file, coursesFileSchema);
@@ -45,6 +57,7 @@ export function parseCatalogue(files: Record<string, string>, root = 'lessons'):
 		});
 
 	const folders = groupByLesson(files);
+	const measured = groupByLesson(sizes);
 	const lessons: Lesson[] = [];
 	const places: Record<string, string> = {};
 	const claimed = new Map<string, string>();
@@ -58,7 +71,7 @@ export function parseCatalogue(files: Record<string, string>, root = 'lessons'):
 				message: `courses.yml lists no course \`${course}\``,
 				remedy: `add it to ${file}, or move the folder`
 			});
-		const lesson = parseLesson(own, at);
+		const lesson = parseLesson(own, at, namesIn(measured.get(folder) ?? {}));
 		if (!lesson.ok) {
 			faults.push(...lesson.faults);
 			continue;

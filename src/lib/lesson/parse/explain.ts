@@ -19,6 +19,8 @@ const KINDS = Object.keys(kinds).join(', ');
 const EXAMPLES: Record<string, string> = {
 	id: 'id: first-marks',
 	minutes: 'minutes: 20',
+	by: 'by: "…" (who made the file)',
+	licence: 'licence: CC0-1.0 (or another it was given under)',
 	practises: 'practises: ["3.1"]',
 	run: 'run: { seconds: 2, fps: 60, seed: 7, size: [400, 400] }',
 	seconds: 'seconds: 2',

@@ -5,6 +5,7 @@ import { arrangeFaults, arrangementOf } from './arrange';
 import { sortFaults, type LessonFault, type Parsed } from './fault';
 import { parseLessonYaml } from './lesson-yaml';
 import { parityFaults } from './parity';
+import { ownFileFaults, ownFilesOf } from './own-files';
 import { parseProse, type Prose } from './prose';
 import { findSketches, type StepSketches } from './sketches';
 
@@ -64,9 +65,13 @@ function assembleSteps(
 
 /**
  * Reads one lesson from its files (`files` by path within the lesson's folder), or names everything an author must mend.
- * `folder` is the lesson's folder from the repository's root, ending in `<course>/<NN-slug>`.
+ * `sizes` are those of what lies in its `files/`, in bytes by name. `folder` is the lesson's folder from the repository's root, ending in `<course>/<NN-slug>`.
  */
-export function parseLesson(files: Record<string, string>, folder: string): Parsed<Lesson> {
+export function parseLesson(
+	files: Record<string, string>,
+	folder: string,
+	sizes: Record<string, number> = {}
+): Parsed<Lesson> {
 	const faults = fileFaults(files, folder);
 	const [course = '', place = ''] = folder.split('/').slice(-2);
 	const slug = /^\d{2}-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(place)?.[1];
@@ -89,6 +94,7 @@ export function parseLesson(files: Record<string, string>, folder: string): Pars
 	const parsed = parseLessonYaml(yml, `${folder}/lesson.yml`);
 	if (!parsed.ok) return { ok: false, faults: sortFaults([...faults, ...parsed.faults]) };
 	const { data, lineOf } = parsed.value;
+	faults.push(...ownFileFaults(data.files, sizes, folder, lineOf));
 	faults.push(...parityFaults(data, prose, english, folder, lineOf));
 	const found = findSketches(files, data, folder, lineOf);
 	faults.push(...found.faults, ...arrangeFaults(data, found.sketches, folder, lineOf));
@@ -105,6 +111,7 @@ export function parseLesson(files: Record<string, string>, folder: string): Pars
 			practises,
 			title: { en: prose.en.title, sv: prose.sv.title },
 			summary: { en: prose.en.summary, sv: prose.sv.summary },
+			files: ownFilesOf(data.files, sizes),
 			steps: assembleSteps(data, prose, found.sketches)
 		}
 	};

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kinds, type Condition, type ConditionKind } from '../kinds';
+import { ownFileSchema } from './own-file';
 import { arrangeSchema, questionSchema } from './question';
 import { runSchema, variationSchema } from './run';
 import { competenceSchema, idSchema, textSchema } from './text';
@@ -88,6 +89,8 @@ export const lessonFileSchema = v.strictObject({
 	),
 	practises: v.array(competenceSchema),
 	run: runSchema,
+	/** Every file in the lesson's `files/`, with whom to thank for it. */
+	files: v.optional(v.array(ownFileSchema), []),
 	steps: v.pipe(v.array(stepSchema), v.nonEmpty('has no step'))
 });
 

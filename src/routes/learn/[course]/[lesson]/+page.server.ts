@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { courses, lessons } from 'virtual:lessons';
+import { courses, fileAddresses, lessons } from 'virtual:lessons';
 import { getLocale } from '$lib/paraglide/runtime';
 import type { PageServerLoad } from './$types';
 
@@ -14,6 +14,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 	locals.early = { modules: [] };
 	return {
 		course: course.title[locale],
+		addresses: fileAddresses[lesson.id] ?? [],
 		lesson: {
 			...lesson,
 			steps: lesson.steps.map((step) => ({
