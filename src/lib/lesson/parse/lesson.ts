@@ -6,6 +6,7 @@ import { sortFaults, type LessonFault, type Parsed } from './fault';
 import { parseLessonYaml } from './lesson-yaml';
 import { parityFaults } from './parity';
 import { ownFileFaults, ownFilesOf } from './own-files';
+import { pictureFaults } from './picture-faults';
 import { parseProse, type Prose } from './prose';
 import { findSketches, type StepSketches } from './sketches';
 
@@ -94,6 +95,7 @@ export function parseLesson(
 	const parsed = parseLessonYaml(yml, `${folder}/lesson.yml`);
 	if (!parsed.ok) return { ok: false, faults: sortFaults([...faults, ...parsed.faults]) };
 	const { data, lineOf } = parsed.value;
+	faults.push(...pictureFaults(data, `${folder}/lesson.yml`, lineOf));
 	faults.push(...ownFileFaults(data.files, sizes, folder, lineOf));
 	faults.push(...parityFaults(data, prose, english, folder, lineOf));
 	const found = findSketches(files, data, folder, lineOf);
