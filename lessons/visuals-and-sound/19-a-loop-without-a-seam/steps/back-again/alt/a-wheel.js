@@ -1,0 +1,17 @@
+const frames = 120;
+
+function setup() {
+  createCanvas(400, 400);
+  describe('A yellow disc goes round on a dark blue ground.');
+}
+
+function draw() {
+  const angle = (TWO_PI * frameCount) / frames;
+  const x = 200 + cos(angle) * 120;
+  const y = 200 + sin(angle) * 120;
+
+  background('#1d2340');
+  noStroke();
+  fill('#f0b35a');
+  circle(x, y, 120);
+}
