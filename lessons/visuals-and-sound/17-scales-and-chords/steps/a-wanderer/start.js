@@ -1,0 +1,76 @@
+const scale = [0, 3, 5, 7, 10];
+const root = 57;
+const synth = new Tone.PolySynth({ volume: -18 }).toDestination();
+synth.set({ oscillator: { type: 'triangle' }, envelope: { attack: 0.03, release: 0.4 } });
+const loop = new Tone.Loop(next, '8n').start(0);
+const played = [];
+let place = 5;
+let count = 0;
+
+function setup() {
+  createCanvas(400, 400);
+  describe('A ladder of lines. When it plays, a thread of dots wanders on it, now and then with a long low note beneath.');
+}
+
+function degree(step) {
+  const octave = floor(step / scale.length);
+  return root + 12 * octave + scale[step - octave * scale.length];
+}
+
+function next(time) {
+  place = constrain(place + random([-2, -1, -1, 0, 1, 1, 2]), 0, 10);
+  const note = degree(place);
+  synth.triggerAttackRelease(Tone.Frequency(note, 'midi').toNote(), '16n', time);
+  if (count % 8 === 0) synth.triggerAttackRelease(Tone.Frequency(root - 12, 'midi').toNote(), '1n', time);
+  count++;
+  Tone.getDraw().schedule(() => played.push(note), time);
+}
+
+async function play() {
+  await Tone.start();
+  Tone.getTransport().bpm.value = 110;
+  Tone.getTransport().toggle();
+}
+
+function mousePressed() {
+  play();
+}
+
+function keyPressed() {
+  play();
+}
+
+function draw() {
+  background('#17302f');
+  drawRungs(11);
+  drawNotes();
+}
+
+function heightOf(note) {
+  return map(note, 55, 83, 365, 35);
+}
+
+// One rung for each note of the scale, thicker where the scale begins again.
+function drawRungs(many) {
+  stroke('#4d736b');
+  for (let step = 0; step < many; step++) {
+    strokeWeight(step % scale.length === 0 ? 4 : 1);
+    line(20, heightOf(degree(step)), 380, heightOf(degree(step)));
+  }
+}
+
+// The latest notes, the newest to the right.
+function drawNotes() {
+  const latest = played.slice(-12);
+  noFill();
+  stroke('#f3d9a4');
+  strokeWeight(2);
+  beginShape();
+  latest.forEach((note, i) => vertex(40 + i * 29, heightOf(note)));
+  endShape();
+  noStroke();
+  latest.forEach((note, i) => {
+    fill(i === latest.length - 1 ? '#fff6e3' : '#f2a541');
+    circle(40 + i * 29, heightOf(note), 20);
+  });
+}
