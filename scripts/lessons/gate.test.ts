@@ -9,13 +9,19 @@ const parsed = parseLesson(lessonFiles(), FOLDER);
 if (!parsed.ok) throw new Error('The fixture lesson has faults');
 const lesson = parsed.value;
 
-/** Stands in for the browser: a sketch passes a check when `passes` says so of its text. */
+const HARMS = ['flashes', 'described', 'peak'];
+
+/** Stands in for the browser: a sketch passes a check when `passes` says so of its text, and harms by `harms` alone. */
 const judgeBy =
-	(passes: (code: string, check: string) => boolean, errors: string[] = []): Judge =>
+	(
+		passes: (code: string, check: string) => boolean,
+		errors: string[] = [],
+		harms: string[] = []
+	): Judge =>
 	async (step, code) => {
 		const feedback = step.checks.map(({ id }) => ({
 			check: id,
-			passed: passes(code, id),
+			passed: HARMS.includes(id) ? !harms.includes(id) : passes(code, id),
 			text: `Saw ${id}.`,
 			line: 2,
 			boxes: [],
@@ -49,7 +55,7 @@ describe('the gate', () => {
 			seeds: 5,
 			progress: (done) => progress.push(done)
 		});
-		expect(result).toMatchObject({ lesson: 'dots', steps: 2, sketches: 5, traces: 5, faults: [] });
+		expect(result).toMatchObject({ lesson: 'dots', steps: 2, sketches: 5, traces: 9, faults: [] });
 		expect(progress).toEqual([0, 1, 2, 3, 4]);
 	});
 
@@ -67,6 +73,22 @@ describe('the gate', () => {
 			'steps/one-dot/solution.js:2 step `one-dot`, seed 7: the solution does not pass `dot`: “Saw dot.”'
 		);
 		expect(faults[1]).toContain('steps/one-dot/alt/two.js:2');
+	});
+
+	it('names what harms or leaves out, but a start that is loud and wrongs in whatever they do', async () => {
+		const faults = await report(judgeBy(circles, [], HARMS));
+		expect(faults.filter((fault) => fault.includes('flashes'))).toHaveLength(4);
+		expect(faults.filter((fault) => fault.includes('described'))).toHaveLength(4);
+		const loud = faults
+			.filter((fault) => fault.includes('peak'))
+			.map((fault) => fault.split(':')[0]);
+		expect(loud).toEqual([
+			`${FOLDER}/steps/one-dot/solution.js`,
+			`${FOLDER}/steps/one-dot/alt/two.js`
+		]);
+		expect(faults[0]).toBe(
+			`${FOLDER}/steps/one-dot/start.js:2 step \`one-dot\`: Saw flashes. → let the light change more slowly, or on less of the canvas: 3 are the most`
+		);
 	});
 
 	it('names a wrong that fails another check too', async () => {

@@ -1,4 +1,5 @@
 import { goesBySketch, type Lesson, type LessonFault, type Step } from '../../src/lib/lesson';
+import { judgeHarm, mustBeSafe } from './harm';
 import { judgeSubject, seedsFor, subjectsOf, type Judge } from './judge';
 import { changedSolutions, survives, type Survivor } from './survivors';
 
@@ -34,7 +35,8 @@ const bySketch = (step: Step): Step => ({
 
 /**
  * Runs every sketch of a lesson: the start must fail, solution and alternatives pass, each wrong fail exactly its
- * check, under several seeds where chance is in the sketch. Faults are in the order of the sketches.
+ * check, under several seeds where chance is in the sketch, and all but the wrongs harm nobody. Faults are in the
+ * order of the sketches.
  */
 export async function gateLesson(
 	lesson: Lesson,
@@ -57,8 +59,11 @@ export async function gateLesson(
 				const found = await judgeSubject(subject, seed, judge);
 				faults[index]?.push(...found);
 				// The same fault under four more seeds would say nothing new.
-				if (found.length) break;
+				if (found.length) return;
 			}
+			if (!mustBeSafe(subject)) return;
+			traces++;
+			faults[index]?.push(...(await judgeHarm(subject, judge)));
 		}),
 		...changed.map((mutant) => async () => {
 			traces++;

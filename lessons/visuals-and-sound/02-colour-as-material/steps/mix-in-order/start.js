@@ -7,4 +7,5 @@ function setup() {
   circle(200, 200, 260);
   const cold = color('#8c4a9e');
   const warm = color('#f08a3c');
+  describe('A large disc on light paper, in a red half way between orange and violet.');
 }

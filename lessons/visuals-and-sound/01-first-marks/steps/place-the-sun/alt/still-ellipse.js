@@ -1,5 +1,6 @@
 function setup() {
   createCanvas(400, 400);
+  describe('A red sun, a little flattened, meets a dark blue sea.');
   background('#faf7f1');
   noStroke();
   fill('#c53a18');

@@ -7,4 +7,5 @@ function setup() {
   const cold = color('#8c4a9e');
   fill(mixed);
   circle(200, 200, 260);
+  describe('A large disc on light paper, in a red half way between orange and violet.');
 }

@@ -51,5 +51,5 @@ function draw() {
   fill('#f3c98b');
   rectMode(CENTER);
   square(x, y, size);
-  size = lerp(size, 0, deltaTime / 180);
+  size = lerp(size, 0, min(1, deltaTime / 180));
 }
