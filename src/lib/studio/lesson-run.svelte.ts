@@ -219,8 +219,9 @@ export class LessonRun {
 		if (record.lesson !== this.lesson.id) return;
 		const isUntouched = !this.#isTouched;
 		await this.#refresh();
+		// In the editor that is there: whoever is about to write in it keeps their place.
 		if (record.step === this.step.id && isUntouched && !this.#isTouched)
-			this.bench.open(codeFor(this.step, this.#state));
+			this.bench.replace(codeFor(this.step, this.#state));
 	}
 
 	/** Whether another version of this step's text, from another device, is set aside. */
