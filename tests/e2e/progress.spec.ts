@@ -82,6 +82,20 @@ test('two tabs do not overwrite newer with older', async ({ page, context }) => 
 	await expect(codeIn(other)).toHaveValue(/andra/);
 });
 
+test('what another tab wrote comes in under the fingers of whoever is about to write', async ({
+	page,
+	context
+}) => {
+	await openLesson(page);
+	const other = await context.newPage();
+	await openLesson(other);
+	await codeIn(other).focus();
+	await writeAtEnd(page, '// från den första');
+	await expect(codeIn(other)).toHaveValue(/första/);
+	await other.keyboard.type('// från den andra');
+	await expect(codeIn(other)).toHaveValue(/andra/);
+});
+
 test('the guest’s work comes along, is seen in a second browser, and leaves on signing out', async ({
 	page,
 	browser,
