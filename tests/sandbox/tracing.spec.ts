@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './player';
 import { settings, trace } from './trace';
 
@@ -139,6 +140,37 @@ test('vertices have their places, and shapes the transform they were drawn with'
 	expect(of('splineVertex')?.bounds).toEqual({ left: 45, top: 20, right: 45, bottom: 20 });
 	expect(of('endShape')?.bounds).toEqual({ left: 45, top: 20, right: 50, bottom: 30 });
 	expect(of('fill')).toMatchObject({ bounds: null, transform: null });
+});
+
+test('what a sketch asks of a font is among its calls', async ({ bench }) => {
+	const folder = 'lessons/visuals-and-sound/13-type-in-motion/files';
+	const font = await readFile(`${folder}/familjen-grotesk-bold.woff`, 'base64');
+	const { trace: traced } = await trace(
+		bench,
+		`async function setup() {
+  const font = await loadFont('data:font/woff;base64,${font}');
+  for (const place of font.textToPoints('vår', 10, 80)) circle(place.x, place.y, 2);
+}`,
+		{ seconds: 1 / 60, pixelFrames: [] }
+	);
+	expect(traced.errors).toEqual([]);
+	expect(traced.counts.textToContours).toBeUndefined();
+	expect(traced.calls.find(({ name }) => name === 'textToPoints')).toMatchObject({
+		arguments: ['vår', 10, 80],
+		line: 3
+	});
+});
+
+test('a visitor may have asked for less motion, whatever this machine is set to', async ({
+	bench
+}) => {
+	const code = `const wish = (how) => matchMedia('(prefers-reduced-motion: ' + how + ')');
+console.log(wish('reduce').matches, wish('no-preference').matches, wish('reduce').media);`;
+	const said = async (reducedMotion: boolean) =>
+		(await trace(bench, code, { seconds: 0, reducedMotion })).trace.console;
+	await bench.emulateMedia({ reducedMotion: 'reduce' });
+	expect(await said(true)).toEqual(['true false (prefers-reduced-motion: reduce)']);
+	expect(await said(false)).toEqual(['false true (prefers-reduced-motion: reduce)']);
 });
 
 test('errors and console lines are in the trace, and end it', async ({ bench }) => {

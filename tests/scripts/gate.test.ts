@@ -31,7 +31,15 @@ function draw() {
 `;
 
 const STEP: Checked = {
-	run: { seconds: 0.2, framesPerSecond: 30, seed: 1, size: [100, 100], startsAt: null, script: [] },
+	run: {
+		seconds: 0.2,
+		framesPerSecond: 30,
+		seed: 1,
+		size: [100, 100],
+		startsAt: null,
+		reducedMotion: false,
+		script: []
+	},
 	checks: [
 		{
 			id: 'loaded',

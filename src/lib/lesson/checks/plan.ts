@@ -38,6 +38,7 @@ export const settingsOf = (run: Run, pixelFrames: number[] = []): TraceSettings 
 	seed: run.seed,
 	size: run.size,
 	script: run.script,
+	reducedMotion: run.reducedMotion,
 	pixelFrames,
 	...(run.startsAt === null ? {} : { startsAt: run.startsAt })
 });

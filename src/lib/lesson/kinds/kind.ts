@@ -10,6 +10,8 @@ export type Run = {
 	size: [number, number];
 	/** Milliseconds since 1970 (UTC) at which the sketch's clock starts; null for the trace's own. */
 	startsAt: number | null;
+	/** Whether the visitor has asked for less motion. */
+	reducedMotion: boolean;
 	script: InputStep[];
 };
 

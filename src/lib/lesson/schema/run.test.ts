@@ -18,6 +18,7 @@ describe('a run', () => {
 			seed: 7,
 			size: [400, 400],
 			startsAt: null,
+			reducedMotion: false,
 			script: []
 		});
 	});

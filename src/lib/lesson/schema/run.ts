@@ -41,6 +41,8 @@ export const runSchema = v.strictObject({
 	size,
 	/** The day and hour on the sketch's clock when it starts, wherever the reader is. */
 	clock: v.optional(clockSchema),
+	/** Whether the visitor has asked for less motion. */
+	reducedMotion: v.optional(v.boolean(), false),
 	script: v.optional(scriptSchema, [])
 });
 
@@ -51,6 +53,7 @@ export const variationSchema = v.strictObject({
 	seed: v.optional(whole),
 	size: v.optional(size),
 	clock: v.optional(clockSchema),
+	reducedMotion: v.optional(v.boolean()),
 	script: v.optional(scriptSchema)
 });
 
@@ -69,6 +72,7 @@ export function runOf(run: RunFile, changes: VariationFile = {}): Run {
 		seed: all.seed,
 		size: all.size,
 		startsAt: all.clock === undefined ? null : new Date(all.clock).getTime(),
+		reducedMotion: all.reducedMotion,
 		script: inputSteps(all.script, all.fps)
 	};
 }

@@ -38,6 +38,8 @@ export const traceSettingsSchema = v.strictObject({
 	startsAt: v.optional(
 		v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_102_444_800_000))
 	),
+	/** Whether the visitor has asked for less motion; what the machine says where left out. */
+	reducedMotion: v.optional(v.boolean()),
 	/** What a visitor does, in the order of its frames. */
 	script: v.optional(scriptSchema, []),
 	/** What the trace is asked when its last frame has been drawn. */

@@ -41,6 +41,7 @@ export type P5Class = {
 	prototype: Record<string, unknown>;
 	instance: P5 | null;
 	Vector: { prototype: object };
+	Font: { prototype: Record<string, unknown> };
 	registerAddon: (
 		addon: (p5: P5Class, fn: Record<string, unknown>, lifecycles: Lifecycles) => void
 	) => void;

@@ -6,6 +6,7 @@ import {
 	Recorder,
 	seedChance,
 	seedCrypto,
+	setReducedMotion,
 	takePicture,
 	TracedSound,
 	VirtualClock,
@@ -17,7 +18,7 @@ import { installConsole } from './console';
 import { replaceDialogs } from './dialogs';
 import { runLibrary } from './intrinsics';
 import { p5Class } from './p5';
-import { placeIn } from './place';
+import { lineNow } from './place';
 import { tell } from './port';
 import { RunningProgram } from './program';
 import { task, untilCalm, untilDrawn, untilSetUp } from './traced/calm';
@@ -32,8 +33,6 @@ type Tone = Parameters<TracedSound['take']>[0];
 const PROGRESS_MILLISECONDS = 100;
 const MAXIMUM_CONSOLE_LINES = 200;
 const MAXIMUM_ERRORS = 100;
-
-const lineNow = () => placeIn(new Error().stack)?.line ?? null;
 
 /** Runs one program on a clock of its own and tells what it did. Make it before any library is evaluated. */
 export class TracedSketch {
@@ -122,7 +121,8 @@ export class TracedSketch {
 	}
 
 	#prepare({ settings, libraries, asks }: Asked, sound: TracedSound) {
-		const { seed, seedsP5, pixelDensity, wanted } = settings;
+		const { seed, seedsP5, pixelDensity, reducedMotion, wanted } = settings;
+		if (reducedMotion !== undefined) setReducedMotion(window, reducedMotion);
 		Object.defineProperty(window, 'devicePixelRatio', { value: pixelDensity });
 		for (const { name, text } of libraries) runLibrary(name, text);
 		const { Tone } = window as unknown as { Tone?: Tone };
@@ -227,7 +227,7 @@ export class TracedSketch {
 		p5Class().registerAddon((p5, fn, lifecycles) => {
 			limitCanvas(fn);
 			keepDensity(fn, this.#asked?.settings.pixelDensity ?? 1);
-			if (calls) this.#recorder.install(fn);
+			if (calls) this.#recorder.install(fn, p5.Font.prototype);
 			lifecycles.presetup = () => {
 				this.#p5 = p5.instance as unknown as TracedP5;
 				if (seed !== null) {

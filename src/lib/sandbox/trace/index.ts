@@ -5,6 +5,7 @@ export { Visitor } from './input/dispatch';
 export { LightMeter } from './light';
 export { Pending } from './pending';
 export { readPictures, takePicture } from './pictures';
+export { setReducedMotion } from './reduced-motion';
 export { Recorder, type TracedP5 } from './recorder';
 export { makeLimiter } from './sound/limiter';
 export { TracedSound } from './sound/traced-sound';

@@ -7,6 +7,9 @@ const MAXIMUM_CALLS = 20_000;
 const MAXIMUM_COMPUTING_CALLS = 500;
 const CALLS_WITH_LINES = 4000;
 
+/** What a sketch asks of a font rather than of p5. */
+const FONT_METHODS = ['textToContours', 'textToModel', 'textToPaths', 'textToPoints'];
+
 /** Called by p5 itself and calling the sketch, so what happens inside is the sketch's own doing. */
 const TRANSPARENT = new Set(['constructor', 'redraw', 'setup', 'draw', 'remove', 'preload']);
 
@@ -53,8 +56,10 @@ export class Recorder {
 		this.#lineNow = lineNow;
 	}
 
-	/** Wraps every public function of `fn`, which is `p5.prototype`, before an instance is made. */
-	install(fn: Record<string, unknown>): void {
+	/** Wraps every public function of `fn`, which is `p5.prototype`, before an instance is made, and a font's outlines. */
+	install(fn: Record<string, unknown>, font: Record<string, unknown>): void {
+		for (const name of FONT_METHODS)
+			if (typeof font[name] === 'function') font[name] = this.#wrap(name, font[name] as Method);
 		for (const name of Object.getOwnPropertyNames(fn)) {
 			if (name.startsWith('_') || TRANSPARENT.has(name)) continue;
 			const found = Object.getOwnPropertyDescriptor(fn, name);

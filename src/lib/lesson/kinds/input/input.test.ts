@@ -92,6 +92,18 @@ describe('a visitor', () => {
 		expect(seen).toMatchObject({ holds: true, values: { changed: { share: 0.2 } } });
 	});
 
+	it('has asked for less motion, and is held against one who has not', () => {
+		const options = {
+			reducedMotion: true,
+			then: { pixels: { changed: { max: 0.1 } } },
+			untouched: { pixels: { changed: { min: 0.2 } } }
+		};
+		const calmed: Ran = ({ reducedMotion }) => painted(reducedMotion ? 0.1 : 1);
+		expect(look(options, painted(0.3), calmed).holds).toBe(true);
+		expect(look(options, painted(0.1), calmed).holds).toBe(false);
+		expect(look(options, painted(0.3), () => painted(0.3)).holds).toBe(false);
+	});
+
 	it('has the pictures of the frames that are looked at', () => {
 		const then = { pixels: { frame: 10, changed: { min: 0 } } };
 		const options = v.parse(kind.schema, { script: click, then });

@@ -9,9 +9,10 @@ const PART_SAYS = [...new Set(PART_NAMES.flatMap((name) => PARTS[name].says))];
 const OWN_SAYS = ['difference', 'away', 'jump', 'distance', 'apart'];
 
 /** What the visitor's run has in place of the step's own. */
-const touched = ({ script, clock }: InputOptions, run: Run): Variation => ({
+const touched = ({ script, clock, reducedMotion }: InputOptions, run: Run): Variation => ({
 	...(script && { script: inputSteps(script, run.framesPerSecond) }),
-	...(clock !== undefined && { startsAt: new Date(clock).getTime() })
+	...(clock !== undefined && { startsAt: new Date(clock).getTime() }),
+	...(reducedMotion && { reducedMotion })
 });
 
 /** The run nobody touches: the step's own, without what its visitor does. */
@@ -82,7 +83,7 @@ function see(options: InputOptions, evidence: Evidence): Seen {
 
 /**
  * What a visitor makes of the sketch: a run in which they do what `script` says, by the hour `clock` where one is
- * given, and one in which nobody does anything. Conditions of other kinds may be put to either.
+ * given and with less motion where they have asked for it, and one in which nobody does anything. Conditions of other kinds may be put to either.
  */
 export const input = defineKind({
 	schema: inputKindSchema,

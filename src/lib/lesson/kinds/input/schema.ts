@@ -60,6 +60,12 @@ export const inputKindSchema = v.pipe(
 	v.strictObject({
 		script: v.optional(scriptSchema),
 		clock: v.optional(clockSchema),
+		reducedMotion: v.optional(
+			v.literal(
+				true,
+				'must be `true`; leave it out where the visitor has not asked for less motion'
+			)
+		),
 		then: v.optional(partsSchema),
 		untouched: v.optional(partsSchema),
 		changes: v.optional(rangeSchema),
