@@ -57,7 +57,7 @@ export class Recorder {
 	}
 
 	/** Wraps every public function of `fn`, which is `p5.prototype`, before an instance is made, and a font's outlines. */
-	install(fn: Record<string, unknown>, font: Record<string, unknown>): void {
+	install(fn: Record<string, unknown>, font: Record<string, unknown> = {}): void {
 		for (const name of FONT_METHODS)
 			if (typeof font[name] === 'function') font[name] = this.#wrap(name, font[name] as Method);
 		for (const name of Object.getOwnPropertyNames(fn)) {
