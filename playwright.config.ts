@@ -31,7 +31,7 @@ export default defineConfig({
 		}
 	},
 	projects: [
-		{ name: 'e2e', testDir: './tests/e2e' },
+		{ name: 'pages', testDir: './tests/e2e' },
 		// These need no app, so any of the three may take any test: none waits for the others' last file.
 		{ name: 'sandbox', testDir: './tests/sandbox', fullyParallel: true }
 	]

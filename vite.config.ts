@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { lessons } from './scripts/vite/lessons.ts';
 import { texts } from './scripts/vite/texts.ts';
 import { bundleText } from './scripts/vite/bundle-text.ts';
+import { fetchedUnmodified } from './scripts/vite/fetched.ts';
 
 export default defineConfig({
-	plugins: [texts(import.meta.dirname), bundleText(), lessons(), sveltekit()],
+	plugins: [texts(import.meta.dirname), bundleText(), fetchedUnmodified(), lessons(), sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],

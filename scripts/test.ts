@@ -1,20 +1,27 @@
 import { parseArgs } from 'node:util';
 import { ClearFailure, runMain } from './support/clear-failure';
+import { forgetAll } from './support/passed';
 import { onStopSignal } from './support/signals';
 import { prepare } from './testing/prepare';
-import { runSuite, type Outcome } from './testing/run-suite';
+import { recallSuite, runSuite, type Outcome } from './testing/run-suite';
 import { SUITES, type Suite } from './testing/suite';
 
 const AT_ONCE = 2;
 
-function chosenSuites(): Suite[] {
-	const names = SUITES.map(({ name }) => name);
-	let only: string | undefined;
+const names = SUITES.map(({ name }) => name);
+const USAGE = `npm test [-- --only ${names[0]},…] [--all]`;
+
+function readArguments(): { only?: string | undefined; all: boolean } {
 	try {
-		({ only } = parseArgs({ options: { only: { type: 'string' } } }).values);
+		return parseArgs({
+			options: { only: { type: 'string' }, all: { type: 'boolean', default: false } }
+		}).values;
 	} catch (error) {
-		throw new ClearFailure(`${(error as Error).message} Usage: npm test [-- --only ${names[0]},…]`);
+		throw new ClearFailure(`${(error as Error).message} Usage: ${USAGE}`);
 	}
+}
+
+function chosenSuites(only: string | undefined): Suite[] {
 	if (only === undefined) return SUITES;
 	const wanted = only.split(',').filter(Boolean);
 	const unknown = wanted.find((name) => !names.includes(name));
@@ -25,15 +32,18 @@ function chosenSuites(): Suite[] {
 	return SUITES.filter(({ name }) => wanted.includes(name));
 }
 
-function tell({ suite, passed, failed, seconds, output }: Outcome): void {
+function tell({ suite, passed, failed, seconds, output, isRecalled }: Outcome): void {
 	const counts =
 		suite.count.name === 'failuresByExit' ? '' : `: ${passed} passed, ${failed} failed`;
 	if (failed > 0) console.log(`\n${output.trim()}\n`);
-	console.log(`${failed > 0 ? '✗' : '✓'} ${suite.name}${counts} (${seconds.toFixed(1)} s)`);
+	const time = isRecalled ? 'unchanged since' : `${seconds.toFixed(1)} s`;
+	console.log(`${failed > 0 ? '✗' : '✓'} ${suite.name}${counts} (${time})`);
 }
 
 await runMain(async () => {
-	const suites = chosenSuites();
+	const { only, all } = readArguments();
+	const suites = chosenSuites(only);
+	if (all) forgetAll();
 	const stopping = new AbortController();
 	const running = new Set<Promise<unknown>>();
 	onStopSignal(
@@ -48,7 +58,7 @@ await runMain(async () => {
 	const outcomes: Outcome[] = [];
 	const work = async (queue: Suite[]): Promise<void> => {
 		for (let suite = queue.shift(); suite && !stopping.signal.aborted; suite = queue.shift()) {
-			const outcome = await runSuite(suite, environment, stopping.signal);
+			const outcome = recallSuite(suite) ?? (await runSuite(suite, environment, stopping.signal));
 			if (stopping.signal.aborted) return;
 			outcomes.push(outcome);
 			tell(outcome);

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { inProject, root } from '../support/paths';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf } from '../support/sources';
 
-/** All that a build is made of. Generated texts are left out: messages/ stands for them. */
+/** All that a build is made of. */
 const SOURCES = [
 	'src',
 	'static',
 	'lessons',
 	'messages',
-	// The rest of this folder is written by the build itself.
-	'project.inlang/settings.json',
+	'project.inlang',
 	'scripts/vite',
 	'scripts/lessons',
 	'package.json',
@@ -19,26 +17,8 @@ const SOURCES = [
 	'vite.config.ts',
 	'tsconfig.json'
 ];
-const GENERATED = join('src', 'lib', 'paraglide');
-
 /** A hash over the names and bytes of everything the build is made of. */
-export function sourcesHash(): string {
-	const hash = createHash('sha256');
-	for (const source of SOURCES) add(hash, inProject(source));
-	return hash.digest('hex');
-}
-
-function add(hash: ReturnType<typeof createHash>, path: string): void {
-	const name = relative(root, path);
-	if (!existsSync(path) || name === GENERATED) return;
-	if (statSync(path).isDirectory()) {
-		for (const entry of readdirSync(path).sort()) add(hash, join(path, entry));
-		return;
-	}
-	if (/\.test\.ts$/.test(name)) return;
-	const bytes = readFileSync(path);
-	hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-}
+export const sourcesHash = (): string => hashOf(SOURCES, { tests: false });
 
 const stampFile = (folder: string): string => join(folder, '.skissa-sources');
 

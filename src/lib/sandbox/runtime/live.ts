@@ -10,7 +10,7 @@ import { LiveNotes } from './live-notes';
 import { limitCanvas } from './canvas-limit';
 import { Happenings } from './happened';
 import { goOn, standStill } from './happened/standing-still';
-import { placeIn } from './place';
+import { lineNow, placeIn } from './place';
 import { tell } from './port';
 import { RunningProgram } from './program';
 import { reportDescription } from './description';
@@ -53,7 +53,7 @@ export class LiveSketch {
 		trackBrowser(this.#makings);
 		const say = installConsole(
 			(line) => tell({ type: 'console', run: this.#run, ...line }),
-			() => placeIn(new Error().stack)?.line ?? null,
+			lineNow,
 			(error) => placeIn(error.stack)?.line ?? null
 		);
 		replaceDialogs(say);
@@ -74,7 +74,7 @@ export class LiveSketch {
 		if (name !== 'Tone') return;
 		letGo();
 		trackTone(this.#makings);
-		this.#notes = new LiveNotes(() => placeIn(new Error().stack)?.line ?? null);
+		this.#notes = new LiveNotes(lineNow);
 	}
 
 	/** What the host asked of a living sketch. */
@@ -200,7 +200,7 @@ export class LiveSketch {
 		this.#inspector?.destroy();
 		this.#inspector = null;
 		if (!isOn || !this.#p5) return;
-		this.#inspector = new Inspector(this.#p5, () => placeIn(new Error().stack)?.line ?? null);
+		this.#inspector = new Inspector(this.#p5, lineNow);
 		// What is drawn only once is drawn once more.
 		if (!this.#p5.isLooping() && !this.#stopped) void this.#p5.redraw();
 	}

@@ -45,11 +45,27 @@ export function placeIn(stack: unknown): Place | null {
 	const unknown = /^\w+: (?:Can't find variable: ([\w$]+)|([\w$]+) is not defined)\n/.exec(
 		stack as string
 	);
+	if (!unknown) return placeInUnit(unit, place);
 	const rest = unit.code.split('\n')[place.line - 1]?.slice(place.column - 1) ?? '';
-	const at = unknown
-		? rest.search(new RegExp(`\\b${escaped(unknown[1] ?? unknown[2] ?? '')}\\b`))
-		: -1;
+	const at = rest.search(new RegExp(`\\b${escaped(unknown[1] ?? unknown[2] ?? '')}\\b`));
 	return placeInUnit(unit, { ...place, column: place.column + Math.max(0, at) });
+}
+
+// A sketch may put its own in their place, or freeze them.
+const OwnError = Error;
+const { set } = Reflect;
+
+/** What a library's function called by the sketch lies below it on the stack, with what stands between. */
+const NEAR = 8;
+
+/** The sketch's line that is being run, innermost first; null when none of it is. Asked for at each call noted. */
+export function lineNow(): number | null {
+	const limit: unknown = OwnError.stackTraceLimit;
+	// Each frame of a stack takes time to be put in words.
+	set(OwnError, 'stackTraceLimit', NEAR);
+	const near = new OwnError().stack;
+	set(OwnError, 'stackTraceLimit', limit);
+	return (placeIn(near) ?? placeIn(new OwnError().stack))?.line ?? null;
 }
 
 const escaped = (name: string): string => name.replaceAll('$', '\\$');
