@@ -17,7 +17,7 @@ export {
 } from './machine';
 export type { Option, Question } from './schema/question';
 export { parseSaid, type SaidValue } from './schema/said';
-export { FILE_LICENCES } from './schema/own-file';
+export { creditOf } from './schema/own-file';
 export type { Alternative, Arrangement, Course, Lesson, OwnFile, Part, Step, Wrong } from './types';
 export type { Check, Coach, StepKind } from './schema/lesson-file';
 export type { Locale, Text } from './schema/text';

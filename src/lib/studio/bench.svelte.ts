@@ -23,12 +23,21 @@ export class Bench {
 	isHeld = $state(false);
 	/** Places outlined over the canvas, in its CSS pixels. */
 	ghosts = $state.raw<readonly Box[]>([]);
+	/** A problem of the sketch in the reader's words. */
+	readonly textOf: (problem: SketchProblem) => string;
 	#onedit: (code: string) => void;
 
-	/** `onedit` hears every change the person makes, before the sketch runs it. */
-	constructor(onedit: (code: string) => void = () => {}) {
+	/**
+	 * `onedit` hears every change the person makes, before the sketch runs it; `textOf` has the words for a problem where
+	 * they are not those of a studio.
+	 */
+	constructor(
+		onedit: (code: string) => void = () => {},
+		textOf: (problem: SketchProblem) => string = sketchProblemText
+	) {
 		this.player = new SketchPlayer();
 		this.#onedit = onedit;
+		this.textOf = textOf;
 	}
 
 	/** Puts another text on the bench, as on a new step, and runs it; undo does not reach behind it, `onedit` does not hear it. */
@@ -81,7 +90,7 @@ export class Bench {
 						{
 							line: problem.line,
 							column: problem.column,
-							message: sketchProblemText(problem),
+							message: this.textOf(problem),
 							severity: problem.severity
 						}
 					]

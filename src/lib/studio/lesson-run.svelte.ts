@@ -18,6 +18,7 @@ import { keeper, type StepProgress } from '$lib/progress';
 import { firstError, type Trace } from '$lib/sandbox/host';
 import { Bench } from './bench.svelte';
 import { LessonFiles } from './lesson-files.svelte';
+import { lessonProblemText } from './lesson-problem-text';
 import { storedState } from './stored-state';
 import { Wanted } from './wanted.svelte';
 
@@ -68,7 +69,11 @@ export class LessonRun {
 		const fresh = startLesson(lesson);
 		const known = lesson.steps.some(({ id }) => id === step);
 		this.#state = $state.raw(known ? { ...fresh, current: step as string } : fresh);
-		this.bench = new Bench((code) => this.#edited(code));
+		const listed = lesson.files.map(({ name }) => name);
+		this.bench = new Bench(
+			(code) => this.#edited(code),
+			(problem) => lessonProblemText(problem, listed)
+		);
 		this.files = new LessonFiles(lesson.files, addresses);
 		this.wanted = new Wanted(this.bench, locale, this.files.trace);
 		this.wanted.begin(this.step, null);

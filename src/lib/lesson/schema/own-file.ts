@@ -39,4 +39,14 @@ export const ownFileSchema = v.strictObject({
 	)
 });
 
+type Credited = Omit<OwnFileEntry, 'source'> & { source: string | null };
+
+/** Whom a file is credited to, and the terms it comes with, ready to be shown. */
+export const creditOf = ({ name, by, source, licence }: Credited) => ({
+	name,
+	by,
+	source,
+	licence: FILE_LICENCES[licence]
+});
+
 export type OwnFileEntry = v.InferOutput<typeof ownFileSchema>;

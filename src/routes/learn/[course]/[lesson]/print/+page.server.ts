@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { courses, lessons } from 'virtual:lessons';
+import { creditOf } from '$lib/lesson';
 import { getLocale } from '$lib/paraglide/runtime';
 import { link } from '$lib/ui';
 import type { PageServerLoad } from './$types';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 		practises: lesson.practises,
 		place,
 		address: new URL(place, url.origin).href,
+		credits: lesson.files.map(creditOf),
 		steps: lesson.steps.map(({ id, title, prose, goal, ask, start }, at) => {
 			const before = lesson.steps[at - 1];
 			const goesOn = before && (start === before.solution || start === before.start);
