@@ -9,12 +9,12 @@ async function setup() {
   textAlign(CENTER, CENTER);
   points = font.textToPoints(word, 200, 200, { sampleFactor: 0.15 });
   noStroke();
-  describe('The word snö in light dots on dark green. A slow wave goes through it, but not for those who want less motion.');
+  describe('The word snö in white dots on night blue. A slow wave goes through it, but not for those who want less motion.');
 }
 
 function draw() {
-  background('#123c3a');
-  fill('#f4ead7');
+  background('#1f2d4d');
+  fill('#eef3f6');
   const swing = calm ? 8 : 0;
 
   for (const place of points) {
