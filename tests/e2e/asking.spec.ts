@@ -15,6 +15,7 @@ test('a prediction comes before the picture, and is kept', async ({ page }) => {
 	await expectAccessible(page);
 	await send.click();
 	await expect(page.getByText('Your answer is kept')).toBeVisible();
+	await expect(send).toBeFocused();
 	await expect(page.locator('iframe[title="Canvas"]')).toBeVisible();
 	await expect(page.getByRole('listitem').filter({ hasText: 'half way' })).toHaveClass(/passed/);
 
@@ -52,14 +53,13 @@ test('lines are put in order by keyboard, and the code follows', async ({ page }
 	await expectAccessible(page);
 	const lines = page.getByRole('list', { name: 'Lines to put in order' }).getByRole('listitem');
 	const up = async (name: string, times: number) => {
-		const button = page.getByRole('button', { name: `Move up: ${name}` });
-		for (let time = 0; time < times; time += 1) {
-			await button.focus();
-			await page.keyboard.press('Enter');
-		}
+		await page.getByRole('button', { name: `Move up: ${name}` }).focus();
+		// The focus goes along with the line.
+		for (let time = 0; time < times; time += 1) await page.keyboard.press('Enter');
 	};
 	await up("const warm = color('#f08a3c');", 4);
 	await expect(lines.first()).toContainText('warm = color');
+	await expect(lines.first().getByRole('button', { name: 'Move down' })).toBeFocused();
 	await up("const cold = color('#8c4a9e');", 3);
 	await up('const mixed = lerpColor(warm, cold, 0.5);', 1);
 	await expect(codeIn(page)).toHaveValue(
@@ -69,4 +69,7 @@ test('lines are put in order by keyboard, and the code follows', async ({ page }
 	await expect(page.getByRole('listitem').filter({ hasText: 'Put the lines' })).toHaveClass(
 		/passed/
 	);
+	await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeFocused();
+	await page.getByRole('button', { name: 'Next step' }).press('Enter');
+	await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
 });
