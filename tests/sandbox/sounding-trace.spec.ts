@@ -39,6 +39,29 @@ function setup() {
 	expect(traced.audio?.silence).toBeGreaterThan(0.2);
 });
 
+test('no beat is left out, wherever between two ticks the transport was started', async ({
+	bench
+}) => {
+	const { trace: traced } = await trace(
+		bench,
+		`const synth = new Tone.Synth().toDestination();
+new Tone.Sequence((time) => {
+  synth.triggerAttackRelease('C4', 0.05, time);
+}, [0, 1, 2, 3, 4, 5, 6, 7], '8n').start(0);
+function setup() { createCanvas(20, 20); }
+function draw() {
+  if (frameCount !== 4) return;
+  Tone.getTransport().bpm.value = 150;
+  Tone.getTransport().start();
+}`,
+		{ seconds: 3, framesPerSecond: 30 }
+	);
+	const begun = 4 / 30;
+	expect(traced.notes.map(({ time }) => Math.round((time - begun) * 1000))).toEqual(
+		Array.from({ length: 15 }, (_, beat) => beat * 200)
+	);
+});
+
 test('a meter reads while drawing what sounds in that frame', async ({ bench }) => {
 	const { trace: traced } = await trace(
 		bench,

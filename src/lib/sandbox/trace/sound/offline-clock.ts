@@ -25,6 +25,11 @@ export class OfflineClock {
 		return ((this.#inTick ? this.#block - 1 : this.#block) * BLOCK) / this.sampleRate;
 	}
 
+	/** Whether the tickers are being called. */
+	get isTicking(): boolean {
+		return this.#inTick;
+	}
+
 	/** Up to where events are due, in seconds. */
 	get due(): number {
 		return (this.#block * BLOCK) / this.sampleRate;

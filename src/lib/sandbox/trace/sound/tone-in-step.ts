@@ -23,6 +23,13 @@ export type ToneInside = {
 };
 
 /**
+ * How far before a block's end Tone's look ends. It leaves out the beat on which one look ends and the next begins where
+ * it was started between two of its ticks (15.5.44: `TickSource.forEachTickBetween` rounds down ticks that count from
+ * such a start), and what starts with a frame beats on the ends of blocks.
+ */
+const SHORT_SECONDS = 1e-7;
+
+/**
  * Lets Tone, just evaluated, look for what is due once per block of the trace's own time instead of by a
  * worker in real time. `Tone.now()` is then exact: there is no need to run 0.1 s ahead of the speakers.
  */
@@ -47,7 +54,8 @@ export function keepToneInStep(tone: ToneInside, clock: OfflineClock): void {
 	Object.defineProperty(tone.Context.prototype, 'lookAhead', {
 		...ahead,
 		get(this: ToneContext) {
-			return this.isOffline ? (ahead?.get?.call(this) as number) : clock.due - clock.seconds;
+			if (this.isOffline) return ahead?.get?.call(this) as number;
+			return clock.due - clock.seconds - (clock.isTicking ? SHORT_SECONDS : 0);
 		}
 	});
 	tone.Context.prototype.now = function () {
