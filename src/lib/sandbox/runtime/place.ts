@@ -55,8 +55,8 @@ export function placeIn(stack: unknown): Place | null {
 const OwnError = Error;
 const { set } = Reflect;
 
-/** What a library's function called by the sketch lies below it on the stack, with what stands between. */
-const NEAR = 8;
+/** So many frames of the stack reach from here, by way of the recorder, to a sketch that calls p5 itself. */
+const NEAR = 5;
 
 /** The sketch's line that is being run, innermost first; null when none of it is. Asked for at each call noted. */
 export function lineNow(): number | null {

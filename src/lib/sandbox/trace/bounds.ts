@@ -43,16 +43,17 @@ export function pointsOf(name: string, numbers: number[], modes: ShapeModes): Po
 
 /** The box around points after a transform from the sketch's coordinates to CSS pixels; null for no points. */
 export function boundsOf(points: Point[], [a, b, c, d, e, f]: Transform): Box | null {
-	if (points.length === 0) return null;
-	const xs = points.map(([x, y]) => a * x + c * y + e);
-	const ys = points.map(([x, y]) => b * x + d * y + f);
-	const result = {
-		left: Math.min(...xs),
-		top: Math.min(...ys),
-		right: Math.max(...xs),
-		bottom: Math.max(...ys)
-	};
-	return Object.values(result).every(Number.isFinite) ? result : null;
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [pointX, pointY] of points) {
+		const x = a * pointX + c * pointY + e;
+		const y = b * pointX + d * pointY + f;
+		if (!Number.isFinite(x + y)) return null;
+		if (x < left) left = x;
+		if (x > right) right = x;
+		if (y < top) top = y;
+		if (y > bottom) bottom = y;
+	}
+	return points.length === 0 ? null : { left, top, right, bottom };
 }
 
 /** Numbers taken two by two as points. */

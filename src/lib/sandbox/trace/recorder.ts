@@ -180,8 +180,8 @@ function transformOf({ _renderer }: TracedP5): Transform | null {
 	if (!(context instanceof CanvasRenderingContext2D)) return null;
 	const { a, b, c, d, e, f } = context.getTransform();
 	const density = _renderer?._pixelDensity ?? 1;
-	const transform: Transform = [a, b, c, d, e, f].map((part) => part / density) as Transform;
-	return transform.every(Number.isFinite) ? transform : null;
+	if (!Number.isFinite(a + b + c + d + e + f)) return null;
+	return [a / density, b / density, c / density, d / density, e / density, f / density];
 }
 
 function toArgument(value: unknown): Call['arguments'][number] {
