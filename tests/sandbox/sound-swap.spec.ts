@@ -96,6 +96,30 @@ tone.start();
 	expect(await errors()).toEqual([]);
 });
 
+test('what is replaced before its worklet is ready keeps its settings until it has ended', async () => {
+	const code = `${TELLING}const tone = Tone.getContext();
+const { addAudioWorkletModule: add, createAudioWorkletNode: make } = tone;
+let ready;
+tone.addAudioWorkletModule = (address) => Promise.all([add.call(tone, address), new Promise((done) => (ready = done))]);
+tone.createAudioWorkletNode = (...parts) => {
+  const node = make.apply(tone, parts);
+  setTimeout(() => print('feedback ' + node.parameters.get('feedback').value.toFixed(2)), 100);
+  return node;
+};
+const comb = new Tone.FeedbackCombFilter(0.01, 0.3).toDestination();
+new Tone.Oscillator(220).connect(comb).start();
+`;
+	await play(code);
+	await page.waitForTimeout(500);
+	await editIn(page, `${code.replace('0.01, 0.3', '0.02, 0.3')}\nsetTimeout(() => ready(), 5);`);
+	await expect.poll(async () => await said('feedback')).toBeDefined();
+	await page.waitForTimeout(200);
+	expect((await lines(page)).filter((line) => line.startsWith('feedback'))).toEqual([
+		'feedback 0.30'
+	]);
+	expect(await errors()).toEqual([]);
+});
+
 test('an edit that fails leaves the music as it was', async () => {
 	await play(MUSIC);
 	await expect.poll(async () => (await now()).loud).toBe(true);

@@ -28,6 +28,7 @@ type Connecting = {
 
 type ToneLibrary = {
 	Gain: { prototype: object };
+	Param: new () => Made;
 	ToneAudioNode: { prototype: Connecting };
 	getTransport: () => Transport;
 };
@@ -56,7 +57,7 @@ function trackMade(Tone: ToneLibrary, makings: Makings): void {
 	Object.defineProperty(base, ASKED_ON_MAKING, {
 		configurable: true,
 		get(this: Made) {
-			makings.add(() => end(this));
+			makings.add(() => end(this, this instanceof Tone.Param));
 			return undefined;
 		},
 		set(this: Made, value: unknown) {
@@ -65,13 +66,16 @@ function trackMade(Tone: ToneLibrary, makings: Makings): void {
 	});
 }
 
-/** What sounds fades first. What is made of others is noted before them and takes them along. */
-function end(made: Made): void {
+/**
+ * What sounds fades first. What is made of others is noted before them and takes them along: a setting of theirs keeps
+ * its value until then, for a worklet that is ready only now still asks for it.
+ */
+function end(made: Made, isSetting: boolean): void {
 	if (made.disposed) return;
 	let { output } = made;
 	while (output && !output.gain && output.output !== output) output = output.output;
-	if (!output?.gain?.rampTo) return made.dispose();
-	output.gain.rampTo(0, FADE_SECONDS);
+	if (!output?.gain?.rampTo && !isSetting) return made.dispose();
+	output?.gain?.rampTo?.(0, FADE_SECONDS);
 	realTimeout(() => {
 		if (!made.disposed) made.dispose();
 	}, FADE_SECONDS * 1500);
