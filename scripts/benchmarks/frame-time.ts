@@ -8,7 +8,7 @@ import type { Benchmark } from './benchmark';
 import { openBench } from './open-bench';
 import { median, percentile } from './statistics';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const BATCHES = 15;
 const IN_A_BATCH = 20;
 
@@ -67,6 +67,19 @@ async function serveBare(): Promise<{ origin: string; close: () => void }> {
 	};
 }
 
+/** What comes of a page in a process of its own, which remembers no fonts or compiled code of another run. */
+async function inNewPage(
+	browser: Browser,
+	measure: (page: Page) => Promise<number>
+): Promise<number> {
+	const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+	try {
+		return await measure(await context.newPage());
+	} finally {
+		await context.close();
+	}
+}
+
 /** Milliseconds a frame takes on a bare page with script tags. */
 async function onBarePage(page: Page, address: string): Promise<number> {
 	const measured = page.waitForEvent('console', (line) => line.text().startsWith('measured '));
@@ -75,7 +88,9 @@ async function onBarePage(page: Page, address: string): Promise<number> {
 }
 
 /** Milliseconds a frame takes in the sandbox. */
-function inSandbox(page: Page, code: string): Promise<number> {
+async function inSandbox(page: Page, address: string, code: string): Promise<number> {
+	await page.goto(address);
+	await page.waitForFunction(() => window.bench !== undefined);
 	return page.evaluate(async (text) => {
 		const { player } = window.bench;
 		player.run(text, { fresh: true });
@@ -92,20 +107,20 @@ export async function frameTime(browser: Browser): Promise<Benchmark> {
 	const server = await openBench();
 	const bare = await serveBare();
 	try {
-		const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-		await page.goto(`${server.origin}/bench?spare=no`);
-		await page.waitForFunction(() => window.bench !== undefined);
-		const plain = await browser.newPage({ viewport: { width: 800, height: 600 } });
 		const rows: Benchmark['rows'] = [];
 		const ratios: number[] = [];
 		for (const { name, code } of referenceSketches()) {
 			const ours: number[] = [];
 			const theirs: number[] = [];
 			for (let round = 0; round < ROUNDS; round++) {
-				theirs.push(await onBarePage(plain, `${bare.origin}/?sketch=${name}`));
-				await plain.goto('about:blank');
-				ours.push(await inSandbox(page, code));
-				await page.evaluate(() => window.bench.player.stop());
+				theirs.push(
+					await inNewPage(browser, (page) => onBarePage(page, `${bare.origin}/?sketch=${name}`))
+				);
+				ours.push(
+					await inNewPage(browser, (page) =>
+						inSandbox(page, `${server.origin}/bench?spare=no`, code)
+					)
+				);
 			}
 			const ratio = median(ours) / median(theirs);
 			ratios.push(ratio);
