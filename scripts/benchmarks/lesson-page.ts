@@ -18,15 +18,18 @@ async function serveBare(): Promise<{ server: Server; url: string }> {
 	const sketch = readFileSync(
 		join(root, 'lessons/visuals-and-sound/01-first-marks/steps/place-the-sun/start.js')
 	);
-	const library = readFileSync(join(root, 'node_modules/p5/lib/p5.min.js'));
-	const page = `<!doctype html><meta charset="utf-8"><title>Bare</title><body><script src="/p5.js"></script><script>${sketch}</script>`;
+	const libraries: Record<string, Buffer> = {
+		'/p5.js': readFileSync(join(root, 'node_modules/p5/lib/p5.min.js')),
+		'/Tone.js': readFileSync(join(root, 'node_modules/tone/build/Tone.js'))
+	};
+	const page = `<!doctype html><meta charset="utf-8"><title>Bare</title><body><script src="/p5.js"></script><script src="/Tone.js"></script><script>${sketch}</script>`;
 	const server = createServer((request, response) => {
-		const isLibrary = request.url === '/p5.js';
+		const library = libraries[request.url ?? ''];
 		response.setHeader(
 			'Content-Type',
-			isLibrary ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8'
+			library ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8'
 		);
-		response.end(isLibrary ? library : page);
+		response.end(library ?? page);
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
@@ -63,7 +66,7 @@ async function visit(browser: Browser, url: string): Promise<Visit & { monaco: n
 	return { ...seen, monaco };
 }
 
-/** The lesson page's way to its first picture, beside a bare HTML page with a p5 script tag and the same sketch, visited in turn. */
+/** The lesson page's way to its first picture, beside a bare HTML page with script tags for p5 and Tone and the same sketch, visited in turn. */
 export async function lessonPage(browser: Browser): Promise<Benchmark> {
 	const app = await startApp();
 	const bare = await serveBare();
@@ -87,7 +90,7 @@ export async function lessonPage(browser: Browser): Promise<Benchmark> {
 			return rowOf(label, times, 'ms', note);
 		};
 		const lesson = row('lesson page, first picture', lessons);
-		const plain = row('bare p5 page, first picture', bares);
+		const plain = row('bare page, first picture', bares);
 		return {
 			name: 'lesson-page',
 			rounds: ROUNDS,
