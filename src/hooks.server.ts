@@ -8,12 +8,10 @@ import {
 	addressOf,
 	beginEarly,
 	createClient,
-	fetchedFirst,
 	isForeign,
 	isNobodys,
 	log,
 	openSession,
-	putFirst,
 	readTheme,
 	readToken,
 	refuseForeign,
@@ -58,8 +56,7 @@ const localize: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ request, locale }) => {
 		event.request = request;
 		const { theme } = event.locals;
-		let first: string[] = [];
-		const response = await resolve(event, {
+		return resolve(event, {
 			preload({ type, path }) {
 				const { early } = event.locals;
 				if (!early || type !== 'js') return type === 'js' || type === 'css';
@@ -68,14 +65,11 @@ const localize: Handle = ({ event, resolve }) =>
 			},
 			transformPageChunk({ html }) {
 				const { early = { modules: [] } } = event.locals;
-				if (event.locals.early) first = fetchedFirst(html);
 				return beginEarly(html, earlyScript, early)
 					.replace('%skissa.lang%', locale)
 					.replace('%skissa.theme%', theme === 'auto' ? '' : `data-theme="${theme}"`);
 			}
 		});
-		putFirst(response.headers, first);
-		return response;
 	});
 
 export const handle: Handle = sequence(observe, refuseOtherOrigins, identify, localize);

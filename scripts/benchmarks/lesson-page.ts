@@ -53,10 +53,11 @@ const MONACO_READY = `new Promise((resolve) => {
 async function visit(browser: Browser, url: string): Promise<Visit & { monaco: number }> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	const page = await context.newPage();
-	const session = await context.newCDPSession(page);
-	await session.send('Network.enable');
 	let bytes = 0;
-	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	page.on('requestfinished', async (request) => {
+		const sizes = await request.sizes().catch(() => null);
+		bytes += (sizes?.responseHeadersSize ?? 0) + (sizes?.responseBodySize ?? 0);
+	});
 	await page.goto(url, { waitUntil: 'commit' });
 	const milliseconds = (await page.evaluate(SKETCH_SEEN)) as number;
 	const seen = { milliseconds, bytes };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { inlineScript } from '../../src/lib/base/inline-script';
 
 const SUFFIX = '?bundle';
 
@@ -54,8 +55,7 @@ async function bundle(entry: string, config: ResolvedConfig) {
 		.find((one) => one.type === 'chunk' && one.isEntry);
 	if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`);
 	return {
-		// Inside an inline <script> these two sequences would end or hide it.
-		text: chunk.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'),
+		text: inlineScript(chunk.code),
 		modules: chunk.moduleIds.filter((module) => module.startsWith('/'))
 	};
 }

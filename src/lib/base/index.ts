@@ -2,3 +2,4 @@ export { fail, ok, type Problem, type Result } from './result';
 export { isRecordId, newRecordId } from './ids';
 export { decodeCode, encodeCode } from './code-link';
 export { closest } from './closest';
+export { inlineScript } from './inline-script';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { beginEarly, fetchedFirst, putFirst } from './early-page';
+import { beginEarly } from './early-page';
 
-const PAGE = `<script>%skissa.early%</script><link rel="preload" href="/p5.js" as="fetch" crossorigin="anonymous"/>
+const PAGE = `<script>%skissa.early%</script>
 <textarea>Promise.all([1]).then(([kit, app]) => 1)</textarea><div class="player" data-early="{}"></div>
 <script>Promise.all([import("/start.js"), import("/app.js")]).then(([kit, app]) => { kit.start(app); });</script>`;
 
@@ -17,7 +17,6 @@ describe('a page that begins a sketch early', () => {
 			`<script>window.skissaModules=["/a.js","/\\u003c/script>.js"];begin('$&')</script>`
 		);
 		expect(page).toContain('<textarea>Promise.all([1]).then(([kit, app]) => 1)</textarea>');
-		expect(fetchedFirst(page)).toEqual(['/p5.js']);
 	});
 
 	it('starts its own scripts after the picture, as valid code', async () => {
@@ -36,16 +35,5 @@ describe('a page that begins a sketch early', () => {
 		shown();
 		await new Promise((resolve) => setTimeout(resolve));
 		expect(told).toEqual(['/start.js', '/app.js', 'started']);
-	});
-
-	it('has what the picture needs fetched first', () => {
-		const headers = new Headers({ Link: '</a.css>; rel="preload"' });
-		putFirst(headers, ['/p5.js']);
-		expect(headers.get('Link')).toBe(
-			'</p5.js>; rel="preload"; as="fetch"; crossorigin="anonymous", </a.css>; rel="preload"'
-		);
-		const none = new Headers();
-		putFirst(none, []);
-		expect(none.has('Link')).toBe(false);
 	});
 });

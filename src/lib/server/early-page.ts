@@ -3,7 +3,6 @@ export type EarlyPage = { modules: string[] };
 
 /** How Kit starts a page. */
 const START = /Promise\.all\((\[\s*import\([^\]]*\])\)\.then\(\(\[kit, app\]\)/;
-const FETCHED = /<link rel="preload" href="([^"]+)" as="fetch"/g;
 
 /**
  * The page's text with the script that begins its sketch (`early`) in the place kept for it. The page's own scripts
@@ -20,17 +19,4 @@ export function beginEarly(html: string, early: string, { modules }: EarlyPage):
 			'(window.skissaFirst ?? Promise.resolve()).then(() => Promise.all($1)).then(([kit, app])'
 		)
 		.replace('%skissa.early%', () => `window.skissaModules=${named};${early}`);
-}
-
-/** The addresses a page's text asks for ahead of time, for what its first picture needs. */
-export const fetchedFirst = (html: string): string[] =>
-	[...html.matchAll(FETCHED)].map(([, address]) => address as string);
-
-/** Has addresses fetched before anything else the answer names. */
-export function putFirst(headers: Headers, addresses: readonly string[]): void {
-	const before = addresses.map(
-		(address) => `<${address}>; rel="preload"; as="fetch"; crossorigin="anonymous"`
-	);
-	const link = [...before, headers.get('Link')].filter(Boolean).join(', ');
-	if (link) headers.set('Link', link);
 }

@@ -1,7 +1,7 @@
 export { setPageCaching } from './caching';
 export { pocketBaseUrl } from './environment';
 export { setSecurityHeaders } from './headers';
-export { beginEarly, fetchedFirst, putFirst, type EarlyPage } from './early-page';
+export { beginEarly, type EarlyPage } from './early-page';
 export { readJsonBody } from './json-body';
 export { log } from './log';
 export { isForeign, refuseForeign } from './origin';

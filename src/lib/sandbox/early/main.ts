@@ -50,13 +50,16 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 		port,
 		heard: [],
 		isConnected: false,
+		libraries: start.libraries.map(({ name }) => name),
 		program: JSON.stringify(start.program),
 		suffix: start.program.suffix
 	};
 	port.onmessage = ({ data }) => {
 		early.heard.push(data);
 		if (data?.type === 'frame') showFrameElement(element, start.label);
-		if (data?.type === 'frame' || data?.type === 'problem') goOn();
+		// What is shown is painted first.
+		if (data?.type === 'frame' || data?.type === 'problem')
+			requestAnimationFrame(() => setTimeout(goOn));
 	};
 	element.addEventListener(
 		'load',
@@ -69,12 +72,8 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 	place.append(element);
 	place.skissaEarly = early;
 	try {
-		post({
-			type: 'boot',
-			version: PROTOCOL_VERSION,
-			mode: 'live',
-			libraries: await libraries
-		});
+		post({ type: 'boot', version: PROTOCOL_VERSION });
+		for (const library of await libraries) post({ type: 'library', library });
 		post({ type: 'run', run: EARLY_RUN, program: start.program, seed: null });
 	} catch {
 		goOn();

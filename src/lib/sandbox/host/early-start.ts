@@ -7,11 +7,11 @@ import { libraryAddresses } from './libraries';
 export function earlyStart(code: string, label: string): string | null {
 	const program = transform(code);
 	if (!program.ok) return null;
-	const names = program.value.usesTone ? (['p5', 'Tone'] as const) : (['p5'] as const);
+	const names = program.value.usesTone ? (['Tone'] as const) : [];
 	const start: EarlyStart = {
 		program: program.value,
 		libraries: names.map((name) => ({ name, address: libraryAddresses[name] })),
-		frame: frameAddress(),
+		frame: frameAddress('live'),
 		label
 	};
 	return JSON.stringify(start);

@@ -8,6 +8,7 @@ import {
 	rehearseFrameElement,
 	showFrameElement,
 	type EarlyFrame,
+	type FrameMode,
 	type FrameMessage,
 	type HostMessage,
 	type Library
@@ -27,21 +28,20 @@ export type FrameListener = {
  */
 export type FrameSettings = {
 	parent: HTMLElement;
-	mode: 'live' | 'trace';
-	libraries: Library[];
+	mode: FrameMode;
 	size?: [number, number];
 	early?: EarlyFrame;
 };
 
-/** Where the document is that every frame runs. */
-export const frameAddress = () => resolve('/sandbox/frame');
+/** Where the document is that every frame runs, and what it is to be for. */
+export const frameAddress = (mode: FrameMode) => `${resolve('/sandbox/frame')}#${mode}`;
 
 /**
  * Makes an empty frame that stays, for pages that trace and show no canvas: while one frame stays, the next share its
  * process and what was compiled there, and begin in half the time.
  */
 export function keepFrameProcess(): void {
-	new Frame({ parent: document.body, mode: 'trace', libraries: [] });
+	new Frame({ parent: document.body, mode: 'trace' });
 }
 
 const NOBODY: FrameListener = { message: () => {}, lost: () => {} };
@@ -57,9 +57,9 @@ export class Frame {
 	#endWatch: () => void;
 
 	constructor(settings: FrameSettings) {
-		const { parent, libraries, size, early } = settings;
-		this.libraries = new Set(libraries.map((library) => library.name));
-		this.element = early?.element ?? makeFrameElement(frameAddress());
+		const { parent, mode, size, early } = settings;
+		this.libraries = new Set(early?.libraries);
+		this.element = early?.element ?? makeFrameElement(frameAddress(mode));
 		if (size) {
 			this.element.style.width = `${size[0]}px`;
 			this.element.style.height = `${size[1]}px`;
@@ -69,14 +69,14 @@ export class Frame {
 			// A second document means that the sketch navigated away from itself.
 			if (isNavigation) return this.#listener.lost();
 			isNavigation = true;
-			if (!early) this.#connect(settings);
+			if (!early) this.#connect();
 		});
 		if (!early) parent.append(this.element);
 		this.#endWatch = watchFlood(this.element, () => this.#listener.lost());
 		if (early) this.#takeOver(early);
 	}
 
-	/** Whether its libraries are evaluated, so that a program starts at once. */
+	/** Whether it has answered, so that a program starts at once. */
 	get ready(): boolean {
 		return this.#ready;
 	}
@@ -118,17 +118,12 @@ export class Frame {
 		this.element.remove();
 	}
 
-	#connect({ mode, libraries }: FrameSettings): void {
+	#connect(): void {
 		const { port1, port2 } = new MessageChannel();
 		this.#port = port1;
 		port1.onmessage = (event) => this.#receive(event.data);
 		handPort(this.element, port2);
-		port1.postMessage({
-			type: 'boot',
-			version: PROTOCOL_VERSION,
-			mode,
-			libraries
-		} satisfies HostMessage);
+		port1.postMessage({ type: 'boot', version: PROTOCOL_VERSION } satisfies HostMessage);
 	}
 
 	#takeOver({ port, heard }: EarlyFrame): void {

@@ -1,13 +1,12 @@
 import { fail, ok, type Result } from '$lib/base';
 import type { Library } from '../protocol';
-// Served as their own files, unmodified, as their licences ask; `exports` hides these paths.
-import p5Url from '../../../../node_modules/p5/lib/p5.min.js?url';
+// Served as its own file, unmodified; `exports` hides its path.
 import toneUrl from '../../../../node_modules/tone/build/Tone.js?url';
 
-/** Where the libraries' texts are on this site. */
-export const libraryAddresses = { p5: p5Url, Tone: toneUrl };
+/** Where the texts of the libraries are that a frame's document does not hold. */
+export const libraryAddresses = { Tone: toneUrl };
 
-/** The libraries a sketch can run with. */
+/** What a frame is handed when a sketch needs it. */
 export type LibraryName = keyof typeof libraryAddresses;
 
 const loading = new Map<LibraryName, Promise<Result<Library>>>();

@@ -69,14 +69,14 @@ export class Stage {
 		this.#newest = run;
 		this.dropNext();
 		const libraries: Library[] = [];
-		for (const name of program.usesTone ? (['p5', 'Tone'] as const) : (['p5'] as const)) {
-			const library = await loadLibrary(name);
+		if (program.usesTone) {
+			const library = await loadLibrary('Tone');
 			if (run !== this.#newest) return;
 			if (!library.ok) return this.#events.failed(run, library.problem);
 			libraries.push(library.value);
 		}
 		const cast = (frame: Frame) => {
-			this.#next = this.#cast(frame, run, () => begin(this.#make(libraries)));
+			this.#next = this.#cast(frame, run, () => begin(this.#make()));
 			if (muted) frame.post({ type: 'mute', muted });
 		};
 		const begin = (frame: Frame) => {
@@ -86,19 +86,19 @@ export class Stage {
 			cast(frame);
 			frame.post({ type: 'run', run, program, seed });
 		};
-		const early = this.#early(run, program, seed, libraries);
+		const early = this.#early(run, program, seed);
 		if (early) return cast(early);
-		begin(this.#spare ?? this.#make(libraries));
+		begin(this.#spare ?? this.#make());
 		this.#spare = null;
 	}
 
 	/** The frame that plays this program already, begun before the page was alive; null where there is none. */
-	#early(run: number, program: Program, seed: number | null, libraries: Library[]): Frame | null {
+	#early(run: number, program: Program, seed: number | null): Frame | null {
 		const early = takeEarlyFrame(this.#parent);
 		if (!early) return null;
 		const isThis = run === EARLY_RUN && seed === null && this.#files.length === 0;
 		if (isThis && early.program === JSON.stringify(program))
-			return new Frame({ parent: this.#parent, mode: 'live', libraries, early });
+			return new Frame({ parent: this.#parent, mode: 'live', early });
 		early.element.remove();
 		return null;
 	}
@@ -164,8 +164,7 @@ export class Stage {
 		this.#spare = null;
 	}
 
-	#make = (libraries: Library[]): Frame =>
-		new Frame({ parent: this.#parent, mode: 'live', libraries });
+	#make = (): Frame => new Frame({ parent: this.#parent, mode: 'live' });
 
 	#cast(frame: Frame, run: number, again: () => void): Actor {
 		let forgiven = 0;
@@ -230,13 +229,10 @@ export class Stage {
 
 	async #warm(): Promise<void> {
 		if (this.#spare || !this.#seen) return;
-		const names = [...this.#seen.frame.libraries].filter(
-			(name) => name === 'p5' || name === 'Tone'
-		);
-		const loaded = await Promise.all(names.map(loadLibrary));
+		const tone = this.#seen.frame.libraries.has('Tone') ? await loadLibrary('Tone') : null;
 		if (this.#spare || !this.#seen) return;
-		const libraries = loaded.flatMap((library) => (library.ok ? [library.value] : []));
-		const spare = this.#make(libraries);
+		const spare = this.#make();
+		if (tone?.ok) spare.addLibrary(tone.value);
 		spare.listen({
 			message: () => {},
 			lost: () => {

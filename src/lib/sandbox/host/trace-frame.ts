@@ -40,8 +40,6 @@ const MAXIMUM_PICTURES_WAITING = 3;
  * is thrown on.
  */
 export async function traceInFrame(order: TraceOrder): Promise<Result<Trace>> {
-	const p5 = await loadLibrary('p5');
-	if (!p5.ok) return p5;
 	const libraries: Library[] = [];
 	if (order.program.usesTone) {
 		const tone = await loadLibrary('Tone');
@@ -50,12 +48,7 @@ export async function traceInFrame(order: TraceOrder): Promise<Result<Trace>> {
 	}
 	if (order.signal?.aborted) return fail('trace_cancelled');
 	const { program, settings, asks = [], streamFrom, streamOnly } = order;
-	const frame = new Frame({
-		parent: document.body,
-		mode: 'trace',
-		libraries: [p5.value],
-		size: settings.size
-	});
+	const frame = new Frame({ parent: document.body, mode: 'trace', size: settings.size });
 	Object.assign(frame.element.style, {
 		position: 'fixed',
 		top: '0',

@@ -6,6 +6,7 @@ export const EARLY_RUN = 1;
 /** What the server sends along in `data-early` of a player's place, as JSON: all it takes to begin before the page is alive. */
 export type EarlyStart = {
 	program: Program;
+	/** The libraries it needs that the frame's document does not hold. */
 	libraries: { name: string; address: string }[];
 	/** The address of the frame's document. */
 	frame: string;
@@ -21,6 +22,8 @@ export type EarlyFrame = {
 	heard: unknown[];
 	/** Whether its document has come, and the port was handed over. */
 	isConnected: boolean;
+	/** The names of the libraries it was given. */
+	libraries: string[];
 	/** The program it was given, as JSON, and the suffix of its names. */
 	program: string;
 	suffix: string;

@@ -1,3 +1,6 @@
+/** What a frame is for: a sketch that plays, or one that is run on a clock of its own. Its address says so, after the `#`. */
+export type FrameMode = 'live' | 'trace';
+
 /**
  * A sandboxed frame's element, out of sight and not yet on the page. `allow-scripts` and nothing more, ever: what runs
  * in it has no origin, no storage and no way out.

@@ -30,15 +30,10 @@ export const librarySchema = v.object({ name: v.string(), text: v.string() });
 
 /** What the host may ask of a frame. */
 export const hostMessageSchema = v.variant('type', [
-	/** First message, on the port itself: evaluates the libraries; answered by `ready`. */
-	v.object({
-		type: v.literal('boot'),
-		version: v.number(),
-		mode: v.picklist(['live', 'trace']),
-		libraries: v.array(librarySchema)
-	}),
+	/** First message, on the port itself; answered by `ready`. */
+	v.object({ type: v.literal('boot'), version: v.number() }),
 	filesMessageSchema,
-	/** Adds a library later (Tone, once a sketch needs it); precedes the `run` that needs it. */
+	/** Adds a library the document lacks (Tone, once a sketch needs it); precedes the `run` that needs it. */
 	v.object({ type: v.literal('library'), library: librarySchema }),
 	/** Runs a program from the start; a frame does so once in its life. */
 	v.object({

@@ -1,3 +1,6 @@
+import { inlineScript } from '$lib/base';
+// Unmodified, as its licence asks; `exports` hides its path.
+import p5 from '../../../../node_modules/p5/lib/p5.min.js?raw';
 import runtime from './main.ts?bundle';
 
 /** What a frame's document may do: run text and show what it was handed, and reach no network at all. */
@@ -54,7 +57,10 @@ export const frameHeaders: Record<string, string> = {
 	'X-DNS-Prefetch-Control': 'off'
 };
 
-/** The document every sketch runs in: nothing but the runtime, a place for the canvas, and the policy. */
+/**
+ * The document every sketch runs in: nothing but the policy, a place for the canvas, the runtime, and p5, which comes
+ * with it because a frame cannot fetch it, and begins to be read before the page around it is.
+ */
 export const frameDocument = `<!doctype html>
 <html lang="en">
 <head>
@@ -74,6 +80,8 @@ html:has(main > :not(canvas)) body { overflow: visible; }
 </head>
 <body><main></main>
 <script>${runtime}</script>
+<script>${inlineScript(p5)}
+//# sourceURL=p5.js</script>
 </body>
 </html>
 `;

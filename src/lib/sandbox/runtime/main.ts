@@ -1,4 +1,4 @@
-import { PROTOCOL_VERSION, type HostMessage, type Library } from '../protocol';
+import { PROTOCOL_VERSION, type FrameMode, type Library } from '../protocol';
 import { installDevices } from './devices';
 import { installFiles, takeFiles } from './files';
 import { refuseEscapes } from './harden/escapes';
@@ -8,32 +8,30 @@ import { holdMedia } from './media';
 import { takePort, tell } from './port';
 import { TracedSketch } from './traced';
 
-/** What the frame has become: decided once, by the first message. */
-let sketch: LiveSketch | TracedSketch | null = null;
+const TRACE: FrameMode = 'trace';
 
-function boot({ version, mode, libraries }: Extract<HostMessage, { type: 'boot' }>): void {
-	if (sketch) return;
-	if (version === PROTOCOL_VERSION) {
-		installDevices(mode === 'live');
-		sketch = mode === 'live' ? new LiveSketch() : new TracedSketch();
-		for (const library of libraries) addLibrary(library);
-	}
-	tell({ type: 'ready', version: PROTOCOL_VERSION });
-}
+refuseEscapes();
+holdMedia();
+installFiles();
+Error.stackTraceLimit = 30;
+// What the frame is for is decided now: the document's next script is p5.
+const isTrace = window.location.hash === `#${TRACE}`;
+installDevices(!isTrace);
+const sketch = isTrace ? new TracedSketch() : new LiveSketch();
 
 function addLibrary({ name, text }: Library): void {
 	runLibrary(name, text);
 	if (sketch instanceof LiveSketch) sketch.libraryAdded(name);
 }
 
-refuseEscapes();
-holdMedia();
-installFiles();
-Error.stackTraceLimit = 30;
+let isKnown = false;
 takePort((message) => {
-	if (message.type === 'boot') boot(message);
+	if (message.type === 'boot') {
+		isKnown = message.version === PROTOCOL_VERSION;
+		tell({ type: 'ready', version: PROTOCOL_VERSION });
+	} else if (!isKnown) return;
 	else if (message.type === 'library') addLibrary(message.library);
 	else if (message.type === 'files') takeFiles(message.files);
 	else if (message.type === 'ping') tell({ type: 'pong', at: message.at });
-	else sketch?.hear(message);
+	else sketch.hear(message);
 });
