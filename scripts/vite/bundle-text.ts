@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { inlineScript } from '../../src/lib/base/inline-script';
+import { inlineScript } from '../../src/lib/base/inline-script.ts';
 
 const SUFFIX = '?bundle';
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { transform } from '../transform';
-import { lineIn, nameEvaluation, placeIn, placeUnits } from './place';
+import { lineIn, lineNow, nameEvaluation, placeIn, placeUnits } from './place';
 
 const unitsOf = (code: string) => {
 	const result = transform(code, '_test');
@@ -48,4 +48,30 @@ describe('places', () => {
 			expect(placeIn(stack)).toBeNull();
 		}
 	);
+
+	describe('of what is being run', () => {
+		it('is found, near and far, whatever a sketch does with stacks', () => {
+			expect(lineNow()).toBeNull();
+			const deep = 'const deep = (n) => (n ? deep(n - 1) : lineNow());';
+			const far = new Function('lineNow', `${deep} return () => deep(6);`)(
+				lineNow
+			) as () => unknown;
+			const units = unitsOf('\n\nask(\n);');
+			placeUnits(units);
+			const name = nameEvaluation(units[0] as (typeof units)[number]);
+			const run = (ask: () => unknown) =>
+				(0, eval)(`(function (ask) { return ask(); })\n//# sourceURL=${name}`)(ask) as unknown;
+			expect(run(lineNow)).toBe(3);
+			expect(run(far)).toBe(3);
+			const own = () => 'a sketch’s own';
+			const before = Error.prepareStackTrace;
+			Error.prepareStackTrace = own;
+			try {
+				expect(run(lineNow)).toBe(3);
+				expect(Error.prepareStackTrace).toBe(own);
+			} finally {
+				Error.prepareStackTrace = before;
+			}
+		});
+	});
 });

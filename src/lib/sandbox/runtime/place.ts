@@ -3,6 +3,7 @@ import type { Unit } from '../protocol';
 /** A place in the learner's text, both from 1. */
 export type Place = { line: number; column: number };
 
+const NAME = /^sketch-(\d+)\.js$/;
 const PLACE = /sketch-(\d+)\.js:(\d+):(\d+)/;
 /** How many evaluations that have been replaced are remembered, for what of them still runs. */
 const REMEMBERED = 200;
@@ -54,18 +55,38 @@ export function placeIn(stack: unknown): Place | null {
 // A sketch may put its own in their place, or freeze them.
 const OwnError = Error;
 const { set } = Reflect;
+const { isArray } = Array;
 
 /** So many frames of the stack reach from here, by way of the recorder, to a sketch that calls p5 itself. */
 const NEAR = 5;
 
+/** One frame of a stack, as the engine of Chromium gives it unworded. */
+type Site = { getScriptNameOrSourceURL: () => unknown; getLineNumber: () => number };
+
+const unworded = (_: unknown, sites: unknown): unknown => sites;
+
 /** The sketch's line that is being run, innermost first; null when none of it is. Asked for at each call noted. */
 export function lineNow(): number | null {
-	const limit: unknown = OwnError.stackTraceLimit;
-	// Each frame of a stack takes time to be put in words.
+	const { stackTraceLimit, prepareStackTrace } = OwnError;
+	// To put a stack in words takes longer than all else that is done to note a call.
 	set(OwnError, 'stackTraceLimit', NEAR);
-	const near = new OwnError().stack;
-	set(OwnError, 'stackTraceLimit', limit);
-	return (placeIn(near) ?? placeIn(new OwnError().stack))?.line ?? null;
+	set(OwnError, 'prepareStackTrace', unworded);
+	const near: unknown = new OwnError().stack;
+	set(OwnError, 'prepareStackTrace', prepareStackTrace);
+	set(OwnError, 'stackTraceLimit', stackTraceLimit);
+	return lineAmong(near) ?? placeIn(new OwnError().stack)?.line ?? null;
+}
+
+/** The line of the innermost of these that is the sketch's. Other engines give words, and a sketch anything. */
+function lineAmong(near: unknown): number | null {
+	if (!isArray(near)) return placeIn(near)?.line ?? null;
+	for (let at = 0; at < near.length; at++) {
+		const site = near[at] as Site;
+		const found = NAME.exec(String(site.getScriptNameOrSourceURL()));
+		const unit = found && evaluated.get(Number(found[1]));
+		if (unit) return placeInUnit(unit, { line: site.getLineNumber(), column: 1 }).line;
+	}
+	return null;
 }
 
 const escaped = (name: string): string => name.replaceAll('$', '\\$');
