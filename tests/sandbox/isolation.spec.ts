@@ -104,10 +104,17 @@ test('no sketch leads its frame elsewhere', async ({ server }) => {
 	expect(server.requests.slice(asked).filter((one) => one.includes('away'))).toEqual([]);
 });
 
-test('a sketch that leaves is replaced', async () => {
-	await runFresh(page, 'function setup() { createCanvas(20, 20); location.href = "about:blank"; }');
-	await expect.poll(async () => (await look(page)).state, { timeout: 12_000 }).toBe('unresponsive');
-});
+for (const [what, text, code] of [
+	['leaves', 'location.href = "about:blank";', 'went_elsewhere'],
+	['floods the page', 'setInterval(() => parent.postMessage("me", "*"), 1);', 'flooding']
+] as const)
+	test(`a sketch that ${what} is taken away, and it is said why`, async () => {
+		await runFresh(page, `function setup() { createCanvas(20, 20); ${text} }`);
+		await expect
+			.poll(async () => (await look(page)).state, { timeout: 12_000 })
+			.toBe('unresponsive');
+		expect((await look(page)).problems).toMatchObject([{ code, line: null }]);
+	});
 
 test('no sketch takes the port', async () => {
 	const codes = Object.values(PORT_THEFTS).map(

@@ -1,6 +1,7 @@
 import type { FrameMessage, Program } from '../protocol';
 import type { Frame } from './frame';
 import { Heartbeat } from './heartbeat';
+import type { Loss } from './problem-list';
 
 const SHOW_AFTER_MILLISECONDS = 700;
 const READY_WITHIN_MILLISECONDS = 15_000;
@@ -11,8 +12,8 @@ export type ActorEvents = {
 	message: (message: FrameMessage) => void;
 	/** It has something to show, or has had long enough to. `failed` when all it had was a problem. */
 	due: (failed: boolean) => void;
-	/** It stopped answering. */
-	silent: () => void;
+	/** It stopped answering, or was lost otherwise. */
+	lost: (loss: Loss) => void;
 	/** Its frame never became ready. */
 	absent: () => void;
 };
@@ -33,12 +34,12 @@ export class Actor {
 		this.frame = frame;
 		this.#run = run;
 		this.#events = events;
-		this.#heartbeat = new Heartbeat(frame, () => events.silent());
+		this.#heartbeat = new Heartbeat(frame, () => events.lost('not_answering'));
 		this.#timer = window.setTimeout(
 			() => events.absent(),
 			afterHang ? READY_AFTER_HANG_WITHIN_MILLISECONDS : READY_WITHIN_MILLISECONDS
 		);
-		frame.listen({ lost: () => events.silent(), message: (message) => this.#hear(message) });
+		frame.listen({ lost: (loss) => events.lost(loss), message: (message) => this.#hear(message) });
 		if (frame.ready) this.#begin();
 	}
 

@@ -14,12 +14,13 @@ import {
 	type Library
 } from '../protocol';
 import { watchFlood } from './flood';
+import type { Loss } from './problem-list';
 
 /** What a frame tells the one who made it. */
 export type FrameListener = {
 	message: (message: FrameMessage) => void;
-	/** The frame's document was replaced or never came: it can no longer be spoken to. */
-	lost: () => void;
+	/** It can no longer be spoken to, or must not be. */
+	lost: (loss: Loss) => void;
 };
 
 /**
@@ -67,12 +68,12 @@ export class Frame {
 		let isNavigation = early?.isConnected ?? false;
 		this.element.addEventListener('load', () => {
 			// A second document means that the sketch navigated away from itself.
-			if (isNavigation) return this.#listener.lost();
+			if (isNavigation) return this.#listener.lost('went_elsewhere');
 			isNavigation = true;
 			if (!early) this.#connect();
 		});
 		if (!early) parent.append(this.element);
-		this.#endWatch = watchFlood(this.element, () => this.#listener.lost());
+		this.#endWatch = watchFlood(this.element, () => this.#listener.lost('flooding'));
 		if (early) this.#takeOver(early);
 	}
 
@@ -138,7 +139,7 @@ export class Frame {
 		if (!parsed.success) return;
 		const message = parsed.output;
 		if (message.type === 'ready') {
-			if (message.version !== PROTOCOL_VERSION) return this.#listener.lost();
+			if (message.version !== PROTOCOL_VERSION) return this.#listener.lost('not_answering');
 			this.#ready = true;
 			for (const waiting of this.#waiting.splice(0)) this.#port?.postMessage(waiting);
 		}

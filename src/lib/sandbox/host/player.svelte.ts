@@ -12,7 +12,7 @@ import { Devices } from './devices/devices.svelte';
 import type { SketchFile } from './files/hand-files';
 import { hearGestures } from './gestures';
 import { ConsoleLines, type ConsoleLine } from './console-lines';
-import { NOT_ANSWERING, withProblem } from './problem-list';
+import { lossProblem, withProblem, type Loss } from './problem-list';
 import { Questions } from './questions';
 import { Inside } from './inside.svelte';
 import { Reports, type FrameReport, type Report } from './reports';
@@ -125,7 +125,7 @@ export class SketchPlayer {
 		const stage = new Stage(node, label, this.#options.spare, {
 			message: (message, run) => this.#hear(message, run),
 			shown: (run) => this.#shown(run),
-			silent: (run) => this.#silent(run),
+			lost: (run, loss) => this.#lost(run, loss),
 			failed: (run, problem) => this.#fail(run, problem)
 		});
 		this.#stage?.destroy();
@@ -257,10 +257,8 @@ export class SketchPlayer {
 		if (!this.#isHeld) this.#state = 'running';
 	}
 
-	#silent(run: number): void {
-		if (run === this.#newest) {
-			this.#addProblem(NOT_ANSWERING);
-		}
+	#lost(run: number, loss: Loss): void {
+		if (run === this.#newest) this.#addProblem(lossProblem(loss));
 		if (!this.#stage?.occupied) this.#state = 'unresponsive';
 	}
 

@@ -3,15 +3,18 @@ import type { SketchProblem } from '../protocol';
 const MAXIMUM_PROBLEMS = 50;
 const MAXIMUM_WARNINGS = 30;
 
-/** The sketch's frame fell silent. */
-export const NOT_ANSWERING: SketchProblem = {
-	code: 'not_answering',
+/** Why a sketch's frame was taken away: it fell silent, showed another document, or flooded the page with messages. */
+export type Loss = 'not_answering' | 'went_elsewhere' | 'flooding';
+
+/** That a frame was taken away, and why. */
+export const lossProblem = (loss: Loss): SketchProblem => ({
+	code: loss,
 	severity: 'error',
 	detail: '',
 	values: {},
 	line: null,
 	column: null
-};
+});
 
 /**
  * The list with one more problem, errors before warnings, each in the order they came. One that is known

@@ -11,6 +11,7 @@ import { Actor } from './actor';
 import { handFiles, type SketchFile } from './files/hand-files';
 import { Frame } from './frame';
 import { loadLibrary } from './libraries';
+import type { Loss } from './problem-list';
 
 const RETRIES_AFTER_HANG = 3;
 /** How often what is seen may be silent for as long as it may while another begins; then it is what holds that up. */
@@ -22,8 +23,8 @@ export type StageEvents = {
 	message: (message: FrameMessage, run: number) => void;
 	/** The run is now what the visitor sees. */
 	shown: (run: number) => void;
-	/** The run's frame stopped answering and is gone. */
-	silent: (run: number) => void;
+	/** The run's frame is gone. */
+	lost: (run: number, loss: Loss) => void;
 	/** A library or the frame itself could not be had. */
 	failed: (run: number, problem: Problem) => void;
 };
@@ -179,15 +180,16 @@ export class Stage {
 				this.dropNext();
 				this.#warmSoon();
 			},
-			silent: () => {
+			lost: (loss) => {
 				// Frames of one page may share a process: what begins behind the scene holds up what is seen, for a while.
-				if (actor === this.#seen && this.#next && ++forgiven <= MOST_FORGIVEN)
+				const isSilent = loss === 'not_answering';
+				if (isSilent && actor === this.#seen && this.#next && ++forgiven <= MOST_FORGIVEN)
 					return actor.forgive();
 				this.#remove(actor);
 				this.#dropSpare();
 				this.#seen?.forgive();
 				this.#retries = RETRIES_AFTER_HANG;
-				this.#events.silent(actor.run);
+				this.#events.lost(actor.run, loss);
 			},
 			absent: () => {
 				this.#remove(actor);
