@@ -50,9 +50,10 @@ test('a member publishes from the studio and sees it', async ({ page, context, a
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('From the studio');
 	const picture = page.getByAltText('A circle grows and shrinks.');
 	await expect(picture).toBeVisible();
-	expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
-		9
-	);
+	// It is on the page before it has come.
+	await expect
+		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(9);
 	await expect(page.getByRole('link', { name: 'CC BY-SA 4.0' })).toBeVisible();
 });
 
