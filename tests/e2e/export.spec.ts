@@ -90,7 +90,9 @@ test.describe('on a phone', () => {
 		const done = page.getByRole('dialog', { name: 'The file is ready' });
 		const picture = done.getByAltText('The exported picture');
 		await expect(picture).toBeVisible({ timeout: 40_000 });
-		expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1080);
+		await expect
+			.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+			.toBe(1080);
 		const spare = await page.evaluate(() => {
 			const { clientWidth, scrollWidth } = document.documentElement;
 			return clientWidth - scrollWidth;
