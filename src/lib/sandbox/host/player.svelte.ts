@@ -161,11 +161,15 @@ export class SketchPlayer {
 			return;
 		}
 		this.#suffix = program.value.suffix;
-		this.#problems = program.value.findings;
 		this.#failure = null;
-		if (this.isHeld && !fresh) return;
+		if (fresh || !this.isHeld) this.#play(run, program.value, fresh);
+		// The frame has its program by now, and need not wait for this.
+		this.#problems = program.findings();
+	}
+
+	#play(run: number, program: Program, fresh: boolean): void {
 		this.#isHeld = false;
-		if (fresh || !this.#stage?.swap(run, program.value)) this.#start(run, program.value);
+		if (fresh || !this.#stage?.swap(run, program)) this.#start(run, program);
 	}
 
 	/** Runs the same code from the start. */

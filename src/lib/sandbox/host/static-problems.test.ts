@@ -7,7 +7,7 @@ type Text = (values: SketchProblem['values'], options: { locale: 'en' | 'sv' }) 
 
 const problemsOf = (code: string): SketchProblem[] => {
 	const result = transform(code);
-	return result.ok ? result.value.findings : result.problems;
+	return result.ok ? result.findings() : result.problems;
 };
 
 function wordsOf({ code, values, detail }: SketchProblem, locale: 'en' | 'sv'): string {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { problemSchema } from './problem';
 
 /** Longest sketch text, in UTF-16 code units. */
 export const MAXIMUM_CODE_LENGTH = 200_000;
@@ -45,9 +44,7 @@ export const programSchema = v.object({
 	/** What is added to a name of the sketch that the browser or p5 knows already. */
 	suffix: v.pipe(v.string(), v.regex(/^_\w{1,20}$/)),
 	/** Whether Tone.js is needed. */
-	usesTone: v.boolean(),
-	/** What can be said of the text without running it. */
-	findings: v.pipe(v.array(problemSchema), v.maxLength(100))
+	usesTone: v.boolean()
 });
 
 export type Unit = v.InferOutput<typeof unitSchema>;

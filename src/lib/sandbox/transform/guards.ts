@@ -1,30 +1,16 @@
 import type { Function as FunctionNode, Node, Program } from 'acorn';
-import { full } from 'acorn-walk';
 import type { Edit } from './edits';
-
-const LOOPS = new Set([
-	'ForStatement',
-	'ForInStatement',
-	'ForOfStatement',
-	'WhileStatement',
-	'DoWhileStatement'
-]);
-
-const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+import type { Reading } from './reading';
 
 /**
- * Calls to `guard(line)` at the start of every loop's and every function's body below `tree`, braced or not; lines
- * count from 1 at `firstLine`.
+ * Calls to `guard(line)` at the start of every body of the loops and functions `guarded`, braced or not; lines count
+ * from 1 at `firstLine`. Inner ones come first, which gives closing brackets in the order they need.
  */
-export function addGuards(tree: Node, guard: string, firstLine: number): Edit[] {
-	const edits: Edit[] = [];
-	// `full` visits children before parents, which gives closing brackets in the order they need.
-	full(tree, (node) => {
+export function addGuards(guarded: Reading['guarded'], guard: string, firstLine: number): Edit[] {
+	return guarded.flatMap((node) => {
 		const call = `${guard}(${(node.loc?.start.line ?? firstLine) - firstLine + 1})`;
-		if (LOOPS.has(node.type)) edits.push(...inLoop((node as { body: Node } & Node).body, call));
-		else if (FUNCTIONS.has(node.type)) edits.push(...inFunction(node as FunctionNode, call));
+		return 'params' in node ? inFunction(node, call) : inLoop(node.body, call);
 	});
-	return edits;
 }
 
 function inLoop(body: Node, call: string): Edit[] {

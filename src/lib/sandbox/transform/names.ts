@@ -1,5 +1,4 @@
-import type { AnyNode, Identifier, Node, Pattern } from 'acorn';
-import { full } from 'acorn-walk';
+import type { Pattern } from 'acorn';
 
 /** The names a pattern binds, in order. */
 export function namesIn(pattern: Pattern | null): string[] {
@@ -19,22 +18,4 @@ export function namesIn(pattern: Pattern | null): string[] {
 		default:
 			return [];
 	}
-}
-
-/** The names a piece of text assigns to, wherever in it. */
-export function assignedNames(tree: Node): Set<string> {
-	const names = new Set<string>();
-	full(tree, (visited) => {
-		const node = visited as AnyNode;
-		if (node.type === 'AssignmentExpression')
-			for (const name of namesIn(node.left)) names.add(name);
-		if (node.type === 'UpdateExpression' && node.argument.type === 'Identifier')
-			names.add((node.argument as Identifier).name);
-		if (
-			(node.type === 'ForOfStatement' || node.type === 'ForInStatement') &&
-			node.left.type !== 'VariableDeclaration'
-		)
-			for (const name of namesIn(node.left)) names.add(name);
-	});
-	return names;
 }

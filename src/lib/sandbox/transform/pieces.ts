@@ -1,7 +1,7 @@
 import type { Node, Program as Tree, VariableDeclarator } from 'acorn';
 import type { Unit } from '../protocol';
 import type { Edit } from './edits';
-import { assignedNames, namesIn } from './names';
+import { namesIn } from './names';
 import { declaredIn } from './references';
 
 /** A top-level piece of a sketch before its text is made ready; names are those of the text. */
@@ -15,9 +15,12 @@ export type Piece = Pick<Unit, 'kind' | 'hoisted' | 'names' | 'constant'> & {
 	ownName: number | null;
 };
 
-/** What a sketch is swapped by: functions, classes, single variables, and statements, in order; `actual` gives the frame's name for a name. */
-export function findPieces(tree: Tree, actual: (name: string) => string): Piece[] {
-	const assigned = assignedNames(tree);
+/** What a sketch is swapped by: functions, classes, single variables, and statements, in order; `assigned` are the names assigned to, `actual` gives the frame's name for a name. */
+export function findPieces(
+	tree: Tree,
+	assigned: Set<string>,
+	actual: (name: string) => string
+): Piece[] {
 	return tree.body.flatMap((statement) => piecesOf(statement, assigned, actual));
 }
 

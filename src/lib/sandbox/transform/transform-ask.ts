@@ -2,6 +2,7 @@ import { parse, type Expression } from 'acorn';
 import type { Program, ReadyAsk } from '../protocol';
 import { applyEdits } from './edits';
 import { addGuards } from './guards';
+import { read } from './reading';
 import { referencesIn } from './references';
 import { renameIn } from './rename';
 
@@ -28,9 +29,10 @@ export function transformAsk(
 			.filter((name) => name.endsWith(suffix) && name !== `trace${suffix}`)
 			.map((name) => name.slice(0, -suffix.length));
 		const { now, later } = referencesIn(tree);
+		const reading = read(tree);
 		const edits = [
-			...renameIn(tree, new Set(renamed), suffix, new Set()),
-			...addGuards(tree, guard, 1)
+			...renameIn(reading, new Set(renamed), suffix, new Set()),
+			...addGuards(reading.guarded, guard, 1)
 		];
 		const ready = applyEdits(text, 0, text.length, edits).code;
 		return { ok: true, value: { code: ready, names: [...new Set([...now, ...later])] } };

@@ -3,17 +3,20 @@ import { MAXIMUM_CODE_LENGTH, type Program, type SketchProblem } from '../protoc
 import { findFindings } from './findings';
 import { P5_NAMES } from './p5-names';
 import { findPieces } from './pieces';
+import { read } from './reading';
 import { renameIn } from './rename';
 import { explainSyntaxError } from './syntax-problem';
 import { isStrict, toUnits } from './units';
-import { usesTone } from './uses-tone';
 
-/** A program ready to run, or what keeps the text from being one. */
-export type Transformed = { ok: true; value: Program } | { ok: false; problems: SketchProblem[] };
+/** A program ready to run, with what can be said of its text without running it; or what keeps the text from being one. */
+export type Transformed =
+	| { ok: true; value: Program; findings: () => SketchProblem[] }
+	| { ok: false; problems: SketchProblem[] };
 
 /**
  * Makes a sketch's text ready to run and to be swapped piece by piece: see `programSchema`. Lines stay where they
- * are; `shifts` tell how columns moved. `suffix` is that of the program before, kept where the text allows it.
+ * are; `shifts` tell how columns moved. `suffix` is that of the program before, kept where the text allows it. Findings
+ * are looked for when asked, which can be after the program is on its way.
  */
 export function transform(code: string, suffix = ''): Transformed {
 	if (code.length > MAXIMUM_CODE_LENGTH) return tooLong();
@@ -25,7 +28,11 @@ export function transform(code: string, suffix = ''): Transformed {
 			locations: true,
 			onToken: tokens
 		});
-		return { ok: true, value: toProgram(code, tree, tokens, freeSuffix(code, suffix)) };
+		return {
+			ok: true,
+			value: toProgram(code, tree, tokens, freeSuffix(code, suffix)),
+			findings: () => findFindings(tree, code)
+		};
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		return { ok: false, problems: [explainSyntaxError(error, code)] };
@@ -44,20 +51,23 @@ function toProgram(
 		taken.add(name);
 		return name + suffix;
 	};
-	const pieces = findPieces(tree, actual);
+	const reading = read(tree);
+	const pieces = findPieces(tree, reading.assigned, actual);
 	for (const name of pieces.flatMap(({ names }) => names)) actual(name);
 	const ownNames = new Set(pieces.flatMap(({ ownName }) => (ownName === null ? [] : [ownName])));
 	const guard = `guard${suffix}`;
 	const units = toUnits(pieces, {
 		code,
 		tokens,
+		guarded: reading.guarded,
 		guard,
 		prefix: isStrict(tree) ? "'use strict';" : '',
 		isTaken,
 		actual,
-		edits: renameIn(tree, taken, suffix, ownNames)
+		edits: renameIn(reading, taken, suffix, ownNames)
 	});
-	return { units, guard, suffix, usesTone: usesTone(tree), findings: findFindings(tree, code) };
+	const usesTone = reading.variables.some(({ name }) => name === 'Tone');
+	return { units, guard, suffix, usesTone };
 }
 
 /** Whether the browser, p5 or Tone knows this name already; another page's browser is as good a judge as the frame's own. */

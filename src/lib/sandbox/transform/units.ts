@@ -4,12 +4,14 @@ import type { Unit } from '../protocol';
 import { applyEdits, type Edit } from './edits';
 import { addGuards } from './guards';
 import type { Piece } from './pieces';
+import type { Reading } from './reading';
 import { referencesIn } from './references';
 
 /** What all units of a program share. */
 export type Setting = {
 	code: string;
 	tokens: Token[];
+	guarded: Reading['guarded'];
 	guard: string;
 	/** Begins every unit, so that a strict sketch stays strict. */
 	prefix: string;
@@ -30,10 +32,12 @@ export function toUnits(pieces: Piece[], setting: Setting): Unit[] {
 		[...(mentioned ?? [])]
 			.filter((name) => bound.has(name) || !setting.isTaken(name))
 			.map((name) => (bound.has(name) ? setting.actual(name) : name));
+	const guardedIn = takerOf(setting.guarded);
 	const keys = new Map<string, number>();
 	return pieces.map((piece, index) => {
 		const { node, kind, hoisted, names, constant } = piece;
 		const start = node.loc?.start ?? { line: 1, column: 0 };
+		const guards = addGuards(guardedIn(node), setting.guard, start.line);
 		const fingerprint = fingerprintOf(node, setting);
 		const name = kind === 'statement' ? `statement ${fingerprint}` : names.join();
 		const count = (keys.get(name) ?? 0) + 1;
@@ -51,17 +55,27 @@ export function toUnits(pieces: Piece[], setting: Setting): Unit[] {
 			makes: makesOf(node as AnyNode, setting),
 			now: own(references[index]?.now),
 			later: own(references[index]?.later),
-			...applyEdits(setting.code, node.start, node.end, editsOf(piece, start.line, setting))
+			...applyEdits(setting.code, node.start, node.end, editsOf(piece, guards, setting))
 		};
 	});
 }
 
-function editsOf({ node, edits }: Piece, line: number, setting: Setting): Edit[] {
+function editsOf({ node, edits }: Piece, guards: Edit[], setting: Setting): Edit[] {
 	const begin: Edit[] = setting.prefix
 		? [{ at: node.start, text: setting.prefix, opens: true }]
 		: [];
 	const inside = setting.edits.filter(({ at }) => at > node.start && at <= node.end);
-	return [...inside, ...addGuards(node, setting.guard, line), ...edits, ...begin];
+	return [...inside, ...guards, ...edits, ...begin];
+}
+
+/** Gives of the nodes those within one piece after another: both come in the order of the text. */
+function takerOf<Found extends Node>(nodes: Found[]): (piece: Node) => Found[] {
+	let next = 0;
+	return ({ end }) => {
+		const first = next;
+		while ((nodes[next]?.end ?? Infinity) <= end) next++;
+		return nodes.slice(first, next);
+	};
 }
 
 /** The tokens of a piece: what is left when spaces and comments do not count. */

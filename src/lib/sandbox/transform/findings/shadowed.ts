@@ -1,6 +1,6 @@
 import type { VariableDeclarator } from 'acorn';
-import { assignedNames } from '../names';
 import type { SketchProblem } from '../../protocol';
+import { read } from '../reading';
 import { finding } from './finding';
 import type { Survey } from './survey';
 
@@ -15,7 +15,7 @@ export function findShadowed(survey: Survey): SketchProblem[] {
 			for (const one of statement.declarations)
 				if (one.id.type === 'Identifier' && !one.init) empty.set(one.id.name, one);
 	if (empty.size === 0) return [];
-	const assigned = assignedNames(survey.tree);
+	const { assigned } = read(survey.tree);
 	return survey.of('VariableDeclarator').flatMap((one) => {
 		if (one.id.type !== 'Identifier' || !one.init) return [];
 		const { name } = one.id;
