@@ -7,7 +7,7 @@ import type {
 	SketchProblem,
 	SoundingNote
 } from '../protocol';
-import { transform } from '../transform';
+import { Transformer } from '../transform';
 import { Devices } from './devices/devices.svelte';
 import type { SketchFile } from './files/hand-files';
 import { hearGestures } from './gestures';
@@ -42,7 +42,7 @@ export class SketchPlayer {
 	#options: Required<SketchPlayerOptions>;
 	#stage: Stage | null = null;
 	#newest = 0;
-	#suffix = '';
+	#transformer: Transformer | null = null;
 	#seenRun = 0;
 	/** The run that last started from the beginning. */
 	#started = 0;
@@ -131,7 +131,7 @@ export class SketchPlayer {
 		this.#stage?.destroy();
 		this.#stage = stage;
 		// The same text makes the same program only with the same names.
-		this.#suffix ||= (node as EarlyPlace).skissaEarly?.suffix ?? '';
+		this.#transformer ??= new Transformer((node as EarlyPlace).skissaEarly?.suffix);
 		stage.files = this.#files;
 		// The canvas may stand in a window of its own, while the code stays here.
 		const deafen = hearGestures([document, node.ownerDocument], () => {
@@ -153,14 +153,14 @@ export class SketchPlayer {
 	run(code: string, { fresh = false } = {}): void {
 		this.#code = code;
 		const run = ++this.#newest;
-		const program = transform(code, this.#suffix);
+		this.#transformer ??= new Transformer();
+		const program = this.#transformer.transform(code);
 		if (!program.ok) {
 			this.#stage?.dropNext();
 			this.#problems = program.problems;
 			if (!this.#stage?.occupied && this.#state === 'booting') this.#state = 'idle';
 			return;
 		}
-		this.#suffix = program.value.suffix;
 		this.#failure = null;
 		if (fresh || !this.isHeld) this.#play(run, program.value, fresh);
 		// The frame has its program by now, and need not wait for this.

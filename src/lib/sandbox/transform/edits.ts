@@ -1,29 +1,23 @@
 import type { Unit } from '../protocol';
 
 /**
- * One change to a sketch's text: at an offset, characters taken out and characters put in. What `opens` goes with
- * what follows it, what closes with what precedes it; those that close at one place come innermost first.
+ * One change to a text: at an offset, characters taken out and characters put in. What `opens` goes with what follows
+ * it, what closes with what precedes it; those that close at one place come innermost first.
  */
 export type Edit = { at: number; remove?: number; text: string; opens?: boolean };
 
 const LINE_BREAK = /\r\n?|[\n\u2028\u2029]/g;
 
 /**
- * The text from `start` to `end` with the edits that fall in it, which take out no line break. `shifts` tells how
- * columns moved: [line, column, characters added], all from 1 and counted from `start`.
+ * The text with the edits, which take out no line break. `shifts` tells how columns moved: [line, column, characters
+ * added], all from 1.
  */
-export function applyEdits(
-	text: string,
-	start: number,
-	end: number,
-	edits: Edit[]
-): Pick<Unit, 'code' | 'shifts'> {
-	const starts = [start];
-	for (const found of text.slice(start, end).matchAll(LINE_BREAK))
-		starts.push(start + found.index + found[0].length);
+export function applyEdits(text: string, edits: Edit[]): Pick<Unit, 'code' | 'shifts'> {
+	const starts = [0];
+	for (const found of text.matchAll(LINE_BREAK)) starts.push(found.index + found[0].length);
 	const shifts: Unit['shifts'] = [];
 	let code = '';
-	let done = start;
+	let done = 0;
 	let line = 0;
 	for (const { at, remove = 0, text: added } of inOrder(edits)) {
 		while ((starts[line + 1] ?? Infinity) <= at) line++;
@@ -32,7 +26,7 @@ export function applyEdits(
 		if (added.length !== remove)
 			shifts.push([line + 1, at - (starts[line] ?? 0) + 1, added.length - remove]);
 	}
-	return { code: code + text.slice(done, end), shifts };
+	return { code: code + text.slice(done), shifts };
 }
 
 function inOrder(edits: Edit[]): Edit[] {

@@ -1,21 +1,24 @@
 import type { Edit } from './edits';
+import { isTaken } from './naming';
 import type { Reading } from './reading';
 
+/** What gives a name of the sketch the suffix that keeps it apart from the browser's or p5's of the same name. */
+export type Rename = { name: string; edit: Edit };
+
 /**
- * Adds `suffix` to the names wherever they stand for a variable, but for those that start at the offsets `except`: a
- * sketch may call its class `Node` or its list `index` without taking these from the browser or p5.
+ * Edits that add `suffix` wherever a taken name stands for a variable, but for where `ownName` starts: a sketch may
+ * call its class `Node` or its list `index` without taking these from the browser or p5.
  */
-export function renameIn(
+export function renamesIn(
 	{ variables, shorthands }: Pick<Reading, 'variables' | 'shorthands'>,
-	names: Set<string>,
 	suffix: string,
-	except: Set<number>
-): Edit[] {
-	if (names.size === 0) return [];
-	const edits = new Map<number, Edit>();
+	ownName: number | null
+): Rename[] {
+	const renames = new Map<number, Rename>();
 	for (const { name, start, end } of variables)
-		if (names.has(name)) edits.set(start, { at: end, text: suffix });
+		if (isTaken(name)) renames.set(start, { name, edit: { at: end, text: suffix } });
 	for (const { name, start, end } of shorthands)
-		if (names.has(name)) edits.set(start, { at: end, text: `:${name}${suffix}` });
-	return [...edits].filter(([start]) => !except.has(start)).map(([, edit]) => edit);
+		if (isTaken(name)) renames.set(start, { name, edit: { at: end, text: `:${name}${suffix}` } });
+	if (ownName !== null) renames.delete(ownName);
+	return [...renames.values()];
 }

@@ -4,7 +4,7 @@ import { applyEdits } from './edits';
 import { addGuards } from './guards';
 import { read } from './reading';
 import { referencesIn } from './references';
-import { renameIn } from './rename';
+import { renamesIn } from './rename';
 
 /** A question ready for the frame, or what keeps its text from being one expression; its line counts from 1. */
 export type TransformedAsk =
@@ -24,17 +24,21 @@ export function transformAsk(
 	try {
 		const tree = expressionIn(text);
 		if (!tree) return { ok: false, detail: 'This is more than one expression.', line: 1 };
-		const renamed = units
-			.flatMap(({ names }) => names)
-			.filter((name) => name.endsWith(suffix) && name !== `trace${suffix}`)
-			.map((name) => name.slice(0, -suffix.length));
+		const renamed = new Set(
+			units
+				.flatMap(({ names }) => names)
+				.filter((name) => name.endsWith(suffix) && name !== `trace${suffix}`)
+				.map((name) => name.slice(0, -suffix.length))
+		);
 		const { now, later } = referencesIn(tree);
 		const reading = read(tree);
 		const edits = [
-			...renameIn(reading, new Set(renamed), suffix, new Set()),
+			...renamesIn(reading, suffix, null).flatMap(({ name, edit }) =>
+				renamed.has(name) ? [edit] : []
+			),
 			...addGuards(reading.guarded, guard, 1)
 		];
-		const ready = applyEdits(text, 0, text.length, edits).code;
+		const ready = applyEdits(text, edits).code;
 		return { ok: true, value: { code: ready, names: [...new Set([...now, ...later])] } };
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
