@@ -1,4 +1,4 @@
-import type { FrameMessage, Program } from '../protocol';
+import { changeBetween, type FrameMessage, type Program } from '../protocol';
 import type { Frame } from './frame';
 import { Heartbeat } from './heartbeat';
 import type { Loss } from './problem-list';
@@ -18,10 +18,15 @@ export type ActorEvents = {
 	absent: () => void;
 };
 
+/** A program, and the number of its run. */
+export type Part = { run: number; program: Program };
+
 /** A frame playing a program through its edits, watched until it is dismissed. */
 export class Actor {
 	readonly frame: Frame;
 	#run: number;
+	/** What the frame was last given. */
+	#program: Program;
 	#events: ActorEvents;
 	#heartbeat: Heartbeat;
 	#timer: number;
@@ -30,9 +35,10 @@ export class Actor {
 	#overdue = false;
 
 	/** `afterHang`: another frame has just hung, so this one may have been born into the same stuck process. */
-	constructor(frame: Frame, run: number, afterHang: boolean, events: ActorEvents) {
+	constructor(frame: Frame, { run, program }: Part, afterHang: boolean, events: ActorEvents) {
 		this.frame = frame;
 		this.#run = run;
+		this.#program = program;
 		this.#events = events;
 		this.#heartbeat = new Heartbeat(frame, () => events.lost('not_answering'));
 		this.#timer = window.setTimeout(
@@ -49,9 +55,10 @@ export class Actor {
 	}
 
 	/** Gives the frame an edit of the program it plays. */
-	swap(run: number, program: Program): void {
+	swap({ run, program }: Part): void {
 		this.#run = run;
-		this.frame.post({ type: 'swap', run, program });
+		this.frame.post({ type: 'swap', run, change: changeBetween(this.#program, program) });
+		this.#program = program;
 	}
 
 	/** Whether it has not answered lately, though it is not given up yet. */

@@ -7,7 +7,7 @@ import {
 	type Library,
 	type Program
 } from '../protocol';
-import { Actor } from './actor';
+import { Actor, type Part } from './actor';
 import { handFiles, type SketchFile } from './files/hand-files';
 import { Frame } from './frame';
 import { loadLibrary } from './libraries';
@@ -41,7 +41,7 @@ export class Stage {
 	#newest = 0;
 	/** Whether the frame that is seen has an edit to answer for, and the newest that waits for it. */
 	#swapping = false;
-	#edit: { run: number; program: Program } | null = null;
+	#edit: Part | null = null;
 	#warming = 0;
 	/** How often a frame that does not become ready is replaced; only after another has hung. */
 	#retries = 0;
@@ -77,7 +77,7 @@ export class Stage {
 			libraries.push(library.value);
 		}
 		const cast = (frame: Frame) => {
-			this.#next = this.#cast(frame, run, () => begin(this.#make()));
+			this.#next = this.#cast(frame, { run, program }, () => begin(this.#make()));
 			if (muted) frame.post({ type: 'mute', muted });
 		};
 		const begin = (frame: Frame) => {
@@ -112,26 +112,26 @@ export class Stage {
 		if (!this.#seen || this.#next || this.#seen.isMissing) return false;
 		this.#newest = run;
 		if (this.#swapping) this.#edit = { run, program };
-		else void this.#give(this.#seen, run, program);
+		else void this.#give(this.#seen, { run, program });
 		return true;
 	}
 
-	async #give(actor: Actor, run: number, program: Program): Promise<void> {
+	async #give(actor: Actor, part: Part): Promise<void> {
 		this.#swapping = true;
-		if (program.usesTone && !actor.frame.libraries.has('Tone')) {
+		if (part.program.usesTone && !actor.frame.libraries.has('Tone')) {
 			const library = await loadLibrary('Tone');
 			if (actor !== this.#seen) return;
-			if (!library.ok) return this.#events.failed(run, library.problem);
+			if (!library.ok) return this.#events.failed(part.run, library.problem);
 			actor.frame.addLibrary(library.value);
 		}
-		actor.swap(run, program);
+		actor.swap(part);
 	}
 
 	#taken(actor: Actor): void {
 		this.#swapping = false;
 		const edit = this.#edit;
 		this.#edit = null;
-		if (edit && actor === this.#seen) void this.#give(actor, edit.run, edit.program);
+		if (edit && actor === this.#seen) void this.#give(actor, edit);
 	}
 
 	/** Speaks to the frame that is seen, or about to be when there is none. */
@@ -167,9 +167,10 @@ export class Stage {
 
 	#make = (): Frame => new Frame({ parent: this.#parent, mode: 'live' });
 
-	#cast(frame: Frame, run: number, again: () => void): Actor {
+	#cast(frame: Frame, part: Part, again: () => void): Actor {
+		const { run } = part;
 		let forgiven = 0;
-		const actor: Actor = new Actor(frame, run, this.#retries > 0, {
+		const actor: Actor = new Actor(frame, part, this.#retries > 0, {
 			message: (message) => {
 				this.#events.message(message, actor.run);
 				if (message.type === 'swapped') this.#taken(actor);

@@ -8,6 +8,7 @@ export * from './messages';
 export * from './problem';
 export * from './trace';
 export * from './program';
+export * from './program-change';
 export * from './sound';
 export * from './inspect';
 export * from './happened';

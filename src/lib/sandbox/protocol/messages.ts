@@ -12,6 +12,7 @@ import {
 } from './inspect';
 import { problemSchema } from './problem';
 import { programSchema } from './program';
+import { programChangeSchema } from './program-change';
 import { heardMessageSchema, notesMessageSchema } from './sound';
 import {
 	pictureMessageSchema,
@@ -42,8 +43,8 @@ export const hostMessageSchema = v.variant('type', [
 		program: programSchema,
 		seed: v.nullable(v.number())
 	}),
-	/** Exchanges what changed while the sketch goes on; answered by `swapped`. From here on `run` is what the frame's messages name. */
-	v.object({ type: v.literal('swap'), run: request, program: programSchema }),
+	/** Exchanges what changed since the last program while the sketch goes on; answered by `swapped`. From here on `run` is what the frame's messages name. */
+	v.object({ type: v.literal('swap'), run: request, change: programChangeSchema }),
 	/** Somebody pressed a key or a button on the page: sound that waits may start. */
 	v.object({ type: v.literal('gesture') }),
 	v.object({ type: v.literal('stop') }),

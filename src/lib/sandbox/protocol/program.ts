@@ -3,7 +3,8 @@ import * as v from 'valibot';
 /** Longest sketch text, in UTF-16 code units. */
 export const MAXIMUM_CODE_LENGTH = 200_000;
 
-const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** A line or column of the learner's text, from 1. */
+export const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const names = v.array(v.string());
 
 /** One top-level piece of a sketch, evaluated as a script of the frame's global scope; an edit swaps only what it changed. */
@@ -27,8 +28,8 @@ export const unitSchema = v.object({
 	/** The text with guards in place, every declaration an assignment. */
 	code: v.string(),
 	/** Where it begins in the learner's text. */
-	line: place,
-	column: place,
+	line: placeSchema,
+	column: placeSchema,
 	/** Columns shifted by the edits, counted in the piece: [line, column from which, characters added]. */
 	shifts: v.array(v.tuple([v.number(), v.number(), v.number()])),
 	/** Names of the sketch's own used when it runs (of a function: when it is called), and in functions that run later. */

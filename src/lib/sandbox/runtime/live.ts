@@ -1,4 +1,4 @@
-import type { HostMessage, SketchProblem } from '../protocol';
+import { applyChange, type HostMessage, type Program, type SketchProblem } from '../protocol';
 import { installConsole } from './console';
 import { watchArguments, type ArgumentWatch } from './explain/watch-arguments';
 import { keepFitting } from './fit';
@@ -35,6 +35,8 @@ export class LiveSketch {
 	#happenings = new Happenings();
 	#seed: number | null = null;
 	#program: RunningProgram | null = null;
+	/** What the host last gave. */
+	#given: Program | null = null;
 	#run = 0;
 	#p5: P5 | null = null;
 	#setupEnded = 0;
@@ -95,6 +97,7 @@ export class LiveSketch {
 	#start({ run, program, seed }: Run): void {
 		if (this.#program) return;
 		this.#run = run;
+		this.#given = program;
 		this.#program = new RunningProgram(
 			program,
 			(problem) => tell({ type: 'problem', run: this.#run, problem }),
@@ -117,10 +120,12 @@ export class LiveSketch {
 		this.#report();
 	}
 
-	#swap({ run, program }: Extract<HostMessage, { type: 'swap' }>): void {
+	#swap({ run, change }: Extract<HostMessage, { type: 'swap' }>): void {
 		this.#run = run;
 		this.#resume();
-		if (!this.#program || this.#setupEnded === 0)
+		const program = this.#given && applyChange(this.#given, change);
+		this.#given = program;
+		if (!this.#program || !program || this.#setupEnded === 0)
 			return tell({ type: 'swapped', run, outcome: 'refused' });
 		this.#arguments?.again();
 		if (this.#program.swap(program)) tell({ type: 'swapped', run, outcome: 'taken' });
