@@ -4,6 +4,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { m } from '$lib/paraglide/messages';
 import { extractLocaleFromRequest } from '$lib/paraglide/runtime';
 import { earlyScript } from '$lib/sandbox/early';
+import { frameAddress } from '$lib/sandbox/host';
 import {
 	addressOf,
 	beginEarly,
@@ -19,6 +20,8 @@ import {
 	setSecurityHeaders
 } from '$lib/server';
 import { paraglideMiddleware } from '$lib/paraglide/server';
+
+const EARLY = { script: earlyScript, frame: frameAddress('live') };
 
 const observe: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
@@ -65,7 +68,7 @@ const localize: Handle = ({ event, resolve }) =>
 			},
 			transformPageChunk({ html }) {
 				const { early = { modules: [] } } = event.locals;
-				return beginEarly(html, earlyScript, early)
+				return beginEarly(html, EARLY, early)
 					.replace('%skissa.lang%', locale)
 					.replace('%skissa.theme%', theme === 'auto' ? '' : `data-theme="${theme}"`);
 			}

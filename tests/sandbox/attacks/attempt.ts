@@ -92,6 +92,8 @@ export async function expectUsable(page: Page, origin: string): Promise<void> {
 	expect(page.url()).toBe(`${origin}/bench`);
 	expect(page.context().pages()).toHaveLength(1);
 	expect(await page.evaluate(() => 'untouched' in window)).toBe(true);
+	const kept = await page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
+	expect(kept).toEqual([{ visitors: 'theirs' }, { visitors: 'theirs' }]);
 }
 
 /** Puts into the page what `expectUsable` asks for. */
@@ -105,4 +107,5 @@ export const makeWitness = (page: Page): Promise<void> =>
 		const field = document.body.appendChild(document.createElement('input'));
 		field.ariaLabel = 'Field';
 		Object.assign(window, { untouched: true });
+		for (const storage of [localStorage, sessionStorage]) storage.setItem('visitors', 'theirs');
 	});

@@ -11,13 +11,15 @@ export const REACH: Record<string, string> = {
 		'for (let i = 0; i < parent.length; i++) if (parent[i] !== window) { parent[i].postMessage("skissa", "*", [new MessageChannel().port1]); try { parent[i].document; return "out"; } catch {} }',
 	cookies: 'try { document.cookie = "a=1" } catch {} return document.cookie ? "out" : "in"',
 	'the cookie store': 'await cookieStore.set("a", "1"); return "out"',
-	'local storage': 'localStorage.x = 1; return "out"',
-	'session storage': 'sessionStorage.x = 1; return "out"',
+	'local storage':
+		'localStorage.left = "here"; return localStorage.getItem("visitors") === null ? "in" : "out"',
+	'session storage':
+		'sessionStorage.left = "here"; return sessionStorage.getItem("visitors") === null ? "in" : "out"',
 	'a database': 'return came(indexedDB.open("x"))',
 	caches: 'await caches.open("x"); return "out"',
 	'files of its own': 'await navigator.storage.getDirectory(); return "out"',
 	'storage that lasts': 'return (await navigator.storage.persist()) ? "out" : "in"',
-	'storage of the page': 'await document.requestStorageAccess(); localStorage.x = 1; return "out"',
+	'storage of the page': 'await document.requestStorageAccess(); return "out"',
 	locks: 'await navigator.locks.request("x", () => {}); return "out"',
 	'a channel to other pages':
 		'const one = new BroadcastChannel("skissa"); one.postMessage("x"); return location.origin === "null" || self.origin === "null" ? "in" : "out"',

@@ -21,7 +21,10 @@ const fetchLibrary = async ({ name, address }: EarlyStart['libraries'][number]) 
 
 const PICTURE_WITHIN_MILLISECONDS = 1000;
 
-const { skissaModules: modules = [] } = window as { skissaModules?: string[] };
+const { skissaModules: modules = [], skissaFrame: address } = window as {
+	skissaModules?: string[];
+	skissaFrame?: string;
+};
 
 // The page's own scripts wait for this: the picture has the processors and the connections first.
 let shown = () => {};
@@ -37,19 +40,53 @@ function goOn(): void {
 	shown();
 }
 
+/** A frame whose document is on its way, with the port to it. */
+type Loading = { element: HTMLIFrameElement; port: MessagePort; isConnected: () => boolean };
+
+/** Makes a frame and puts it where it loads. */
+function load(address: string, put: (element: HTMLIFrameElement) => void): Loading {
+	const element = makeFrameElement(address);
+	rehearseFrameElement(element);
+	const { port1: port, port2 } = new MessageChannel();
+	let isConnected = false;
+	element.addEventListener(
+		'load',
+		() => {
+			isConnected = true;
+			handPort(element, port2);
+		},
+		{ once: true }
+	);
+	put(element);
+	return { element, port, isConnected: () => isConnected };
+}
+
+type Movable = { moveBefore?: (node: Node, before: Node | null) => void };
+const { head }: { head: HTMLHeadElement & Movable } = document;
+
+/** Loads while its place is still on its way, where the browser can move a frame without ending what runs in it. */
+let ahead = address && head.moveBefore ? load(address, (element) => head.append(element)) : null;
+
+/** The frame that is ahead, moved to its place; a new one where there is none. */
+function frameIn(place: EarlyPlace & Movable, wanted: string): Loading {
+	const loading = ahead;
+	ahead = null;
+	if (!loading || wanted !== address) return load(wanted, (element) => place.append(element));
+	place.moveBefore?.(loading.element, null);
+	return loading;
+}
+
 /** Begins the sketch of one place; the page's own player takes it over, or makes its own where this one fails. */
 async function begin(place: EarlyPlace, text: string): Promise<void> {
 	const start = JSON.parse(text) as EarlyStart;
 	const libraries = Promise.all(start.libraries.map(fetchLibrary));
-	const element = makeFrameElement(start.frame);
-	rehearseFrameElement(element);
-	const { port1: port, port2 } = new MessageChannel();
+	const { element, port, isConnected } = frameIn(place, start.frame);
 	const post = (message: HostMessage) => port.postMessage(message);
 	const early: EarlyFrame = {
 		element,
 		port,
 		heard: [],
-		isConnected: false,
+		isConnected: isConnected(),
 		libraries: start.libraries.map(({ name }) => name),
 		program: JSON.stringify(start.program),
 		suffix: start.program.suffix
@@ -61,15 +98,7 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 		if (data?.type === 'frame' || data?.type === 'problem')
 			requestAnimationFrame(() => setTimeout(goOn));
 	};
-	element.addEventListener(
-		'load',
-		() => {
-			early.isConnected = true;
-			handPort(element, port2);
-		},
-		{ once: true }
-	);
-	place.append(element);
+	element.addEventListener('load', () => (early.isConnected = true), { once: true });
 	place.skissaEarly = early;
 	try {
 		post({ type: 'boot', version: PROTOCOL_VERSION });
@@ -93,4 +122,7 @@ function beginAll(): boolean {
 // The place is still on its way, and comes long before the page counts as loaded.
 const watch = new MutationObserver(() => beginAll() && watch.disconnect());
 watch.observe(document, { childList: true, subtree: true });
-document.addEventListener('DOMContentLoaded', () => watch.disconnect());
+document.addEventListener('DOMContentLoaded', () => {
+	watch.disconnect();
+	ahead?.element.remove();
+});

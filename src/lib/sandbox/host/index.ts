@@ -2,7 +2,7 @@ export { default as Player } from './Player.svelte';
 export { SketchPlayer, type SketchPlayerOptions, type SketchState } from './player.svelte';
 export type { Devices, DeviceInUse } from './devices/devices.svelte';
 export type { SketchFile } from './files/hand-files';
-export { keepFrameProcess } from './frame';
+export { frameAddress, keepFrameProcess } from './frame';
 export { parses } from './parses';
 export { posterOf } from './poster';
 export { firstError } from './problem-list';

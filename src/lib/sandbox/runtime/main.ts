@@ -5,6 +5,7 @@ import { refuseEscapes } from './harden/escapes';
 import { runLibrary } from './intrinsics';
 import { LiveSketch } from './live';
 import { holdMedia } from './media';
+import { lendStorage } from './own-storage';
 import { takePort, tell } from './port';
 import { TracedSketch } from './traced';
 
@@ -12,6 +13,7 @@ const TRACE: FrameMode = 'trace';
 
 refuseEscapes();
 holdMedia();
+lendStorage();
 installFiles();
 Error.stackTraceLimit = 30;
 // What the frame is for is decided now: the document's next script is p5.
