@@ -19,6 +19,8 @@ const fetchLibrary = async ({ name, address }: EarlyStart['libraries'][number]) 
 	return { name, text: await response.text() } as Library;
 };
 
+/** More than this is no sketch that begins: the page makes its own frame, and watches it. */
+const MOST_HEARD = 2000;
 const PICTURE_WITHIN_MILLISECONDS = 1000;
 
 const { skissaModules: modules = [], skissaFrame: address } = window as {
@@ -61,18 +63,18 @@ function load(address: string, put: (element: HTMLIFrameElement) => void): Loadi
 	return { element, port, isConnected: () => isConnected };
 }
 
-type Movable = { moveBefore?: (node: Node, before: Node | null) => void };
-const { head }: { head: HTMLHeadElement & Movable } = document;
-
 /** Loads while its place is still on its way, where the browser can move a frame without ending what runs in it. */
-let ahead = address && head.moveBefore ? load(address, (element) => head.append(element)) : null;
+let ahead =
+	address && 'moveBefore' in document.head
+		? load(address, (element) => document.head.append(element))
+		: null;
 
 /** The frame that is ahead, moved to its place; a new one where there is none. */
-function frameIn(place: EarlyPlace & Movable, wanted: string): Loading {
+function frameIn(place: EarlyPlace, wanted: string): Loading {
 	const loading = ahead;
 	ahead = null;
 	if (!loading || wanted !== address) return load(wanted, (element) => place.append(element));
-	place.moveBefore?.(loading.element, null);
+	place.moveBefore(loading.element, null);
 	return loading;
 }
 
@@ -91,7 +93,15 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 		program: JSON.stringify(start.program),
 		suffix: start.program.suffix
 	};
+	const giveUp = () => {
+		goOn();
+		if (place.skissaEarly !== early) return;
+		delete place.skissaEarly;
+		port.close();
+		element.remove();
+	};
 	port.onmessage = ({ data }) => {
+		if (early.heard.length >= MOST_HEARD) return giveUp();
 		early.heard.push(data);
 		if (data?.type === 'frame') showFrameElement(element, start.label);
 		// What is shown is painted first.
@@ -105,10 +115,7 @@ async function begin(place: EarlyPlace, text: string): Promise<void> {
 		for (const library of await libraries) post({ type: 'library', library });
 		post({ type: 'run', run: EARLY_RUN, program: start.program, seed: null });
 	} catch {
-		goOn();
-		if (place.skissaEarly !== early) return;
-		delete place.skissaEarly;
-		element.remove();
+		giveUp();
 	}
 }
 

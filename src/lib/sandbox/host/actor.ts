@@ -57,6 +57,7 @@ export class Actor {
 	/** Gives the frame an edit of the program it plays. */
 	swap({ run, program }: Part): void {
 		this.#run = run;
+		this.#heartbeat.edited();
 		this.frame.post({ type: 'swap', run, change: changeBetween(this.#program, program) });
 		this.#program = program;
 	}
@@ -98,10 +99,11 @@ export class Actor {
 		if ('run' in message && message.run !== this.#run) return;
 		if (message.type === 'problem' && !this.#drawn) this.#failed = true;
 		this.#events.message(message);
-		if (message.type !== 'frame' || this.#drawn) return;
+		if (message.type !== 'frame') return;
+		this.#heartbeat.drawn();
+		if (this.#drawn) return;
 		this.#drawn = true;
 		window.clearTimeout(this.#timer);
-		this.#heartbeat.drawn();
 		this.#events.due(false);
 	}
 }

@@ -38,6 +38,11 @@ export class Heartbeat {
 		this.#silence = 0;
 	}
 
+	/** An edit is on its way, whose `setup` may compute for longer before anything is drawn. */
+	edited(): void {
+		this.#limit = STARTING_SILENCE_MILLISECONDS;
+	}
+
 	/** The frame has drawn: from now on the shorter limit holds. */
 	drawn(): void {
 		this.#limit = SILENCE_MILLISECONDS;

@@ -210,11 +210,16 @@ export class SketchPlayer {
 
 	/** Goes on where `stop` froze, or starts anew when there is nothing to go on with. */
 	resume(): void {
-		if (!this.#stage?.occupied || this.devices.wereCut) return this.restart();
+		if (!this.#stage?.occupied || this.devices.wereCut || this.#isBrokenOff) return this.restart();
 		this.devices.pause(false);
 		this.#stage.post({ type: 'resume' });
 		this.release();
 		this.#state = 'running';
+	}
+
+	/** Whether a loop that went on for too long has ended the sketch. */
+	get #isBrokenOff(): boolean {
+		return this.#problems.some(({ code }) => code === 'loop_too_long');
 	}
 
 	/** Gives a top-level variable of the running sketch a new value. */
@@ -244,9 +249,7 @@ export class SketchPlayer {
 		this.#seenRun = run;
 		this.#show(this.#reports.of(run));
 		this.#reports.forgetBefore(run);
-		this.#state = this.#problems.some((problem) => problem.code === 'loop_too_long')
-			? 'stopped'
-			: 'running';
+		this.#state = this.#isBrokenOff ? 'stopped' : 'running';
 	}
 
 	#swapped(run: number, outcome: 'taken' | 'reverted' | 'refused'): void {

@@ -39,6 +39,8 @@ export class Stage {
 	#next: Actor | null = null;
 	#spare: Frame | null = null;
 	#newest = 0;
+	/** Whether a program that is to start from the beginning waits for a library. */
+	#isFetching = false;
 	/** Whether the frame that is seen has an edit to answer for, and the newest that waits for it. */
 	#swapping = false;
 	#edit: Part | null = null;
@@ -68,11 +70,14 @@ export class Stage {
 	/** Starts a program out of sight; it is shown with its first frame, or soon after. */
 	async run(run: number, program: Program, seed: number | null, muted: boolean): Promise<void> {
 		this.#newest = run;
+		this.#isFetching = false;
 		this.dropNext();
 		const libraries: Library[] = [];
 		if (program.usesTone) {
+			this.#isFetching = true;
 			const library = await loadLibrary('Tone');
 			if (run !== this.#newest) return;
+			this.#isFetching = false;
 			if (!library.ok) return this.#events.failed(run, library.problem);
 			libraries.push(library.value);
 		}
@@ -109,7 +114,7 @@ export class Stage {
 	 * last counts. False when no sketch is there to take it, and the program must be run.
 	 */
 	swap(run: number, program: Program): boolean {
-		if (!this.#seen || this.#next || this.#seen.isMissing) return false;
+		if (!this.#seen || this.#next || this.#isFetching || this.#seen.isMissing) return false;
 		this.#newest = run;
 		if (this.#swapping) this.#edit = { run, program };
 		else void this.#give(this.#seen, { run, program });
@@ -121,7 +126,10 @@ export class Stage {
 		if (part.program.usesTone && !actor.frame.libraries.has('Tone')) {
 			const library = await loadLibrary('Tone');
 			if (actor !== this.#seen) return;
-			if (!library.ok) return this.#events.failed(part.run, library.problem);
+			if (!library.ok) {
+				this.#taken(actor);
+				return this.#events.failed(part.run, library.problem);
+			}
 			actor.frame.addLibrary(library.value);
 		}
 		actor.swap(part);

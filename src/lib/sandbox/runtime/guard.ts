@@ -10,8 +10,12 @@ export type Guard = {
 	install: (name: string) => void;
 	/** Whether the program was broken off. */
 	stopped: () => boolean;
-	/** The program that was broken off has been replaced: what comes after this turn may run. */
+	/** Whether this was thrown to break the program off, now or the last time. */
+	threw: (error: unknown) => boolean;
+	/** The program that was broken off has been replaced, and nothing of it is left to run: what comes next may run. */
 	release: () => void;
+	/** It is being replaced while some of it may still have to end: what comes after this turn may run, `then` first. */
+	releaseAfter: (then: () => void) => void;
 	/** Work begins that has so long of its own for each of its turns, whatever was broken off before it. */
 	begin: (milliseconds: number) => void;
 	/** `setup` begins (a turn may take four seconds) or has ended (one second). */
@@ -30,6 +34,7 @@ export function makeGuard(tooLong: (line: number, thrown: Error) => void): Guard
 	let lastLook = 0;
 	let inTurn = false;
 	let stopped: Error | null = null;
+	let thrown: Error | null = null;
 	let limit = SETUP_MILLISECONDS;
 
 	function look(line: number): void {
@@ -54,7 +59,7 @@ export function makeGuard(tooLong: (line: number, thrown: Error) => void): Guard
 		left = stride;
 		if (now - turnStart < limit) return;
 		left = 0;
-		stopped = new Error('This ran for too long and was stopped.');
+		thrown = stopped = new Error('This ran for too long and was stopped.');
 		tooLong(line, stopped);
 		throw stopped;
 	}
@@ -64,19 +69,25 @@ export function makeGuard(tooLong: (line: number, thrown: Error) => void): Guard
 	}
 	Object.freeze(guard);
 
+	function release(): void {
+		stopped = null;
+		inTurn = false;
+		left = 1;
+	}
+
 	return {
 		install: (name) =>
 			void Object.defineProperty(window, name, { value: guard, enumerable: false }),
 		stopped: () => stopped !== null,
-		release: () =>
+		threw: (error) => error !== null && error === thrown,
+		release,
+		releaseAfter: (then) =>
 			nextTask(() => {
-				stopped = null;
-				left = 1;
+				release();
+				then();
 			}),
 		begin: (milliseconds) => {
-			stopped = null;
-			inTurn = false;
-			left = 1;
+			release();
 			limit = milliseconds;
 		},
 		inSetup: (begun) => {

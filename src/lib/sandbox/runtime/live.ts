@@ -103,9 +103,8 @@ export class LiveSketch {
 			(problem) => tell({ type: 'problem', run: this.#run, problem }),
 			this.#makings
 		);
-		this.#program.allowSwaps(
-			(p5) => this.#setUpAgain.run(p5),
-			() => tell({ type: 'swapped', run: this.#run, outcome: 'reverted' })
+		this.#program.allowSwaps(this.#setUpAgain, () =>
+			tell({ type: 'swapped', run: this.#run, outcome: 'reverted' })
 		);
 		this.#seed = seed;
 		seedChance(seed ?? this.#happenings.seed);
@@ -142,6 +141,7 @@ export class LiveSketch {
 			this.#setUpAgain.install(fn);
 			reportDescription(fn, (text) => tell({ type: 'described', run: this.#run, text }));
 			lifecycles.presetup = () => {
+				this.#setUpAgain.begins();
 				this.#p5 = p5.instance;
 				if (seed === null) return;
 				this.#p5?.randomSeed(seed);

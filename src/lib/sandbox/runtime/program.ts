@@ -1,18 +1,26 @@
 import type { Program, SketchProblem, Unit } from '../protocol';
 import { explainError } from './explain-error';
 import { makeGuard, type Guard } from './guard';
-import { evaluate } from './intrinsics';
+import { evaluate, realTimeout } from './intrinsics';
 import { p5Class, type P5 } from './p5';
 import { lineIn, nameEvaluation, placeIn, placeUnits } from './place';
 import { Callables } from './swap/callables';
 import { FormerClasses } from './swap/classes';
 import { announce, bindGlobal, dropGlobal, readGlobal, seal, unseal } from './swap/globals';
-import { endAll, Makings } from './swap/makings';
+import { endAll, Makings, type End } from './swap/makings';
 import { HANDLERS, planSwap } from './swap/plan';
 import { Trial } from './swap/trial';
 
-/** How a program's `setup` is run again on the canvas that is there; rejects with what `setup` throws. */
-export type SetUpAgain = (p5: P5) => Promise<void>;
+/** How long an edit's `setup` waits for the one before it, which may never end. */
+const SETUP_WAITS_MILLISECONDS = 3000;
+
+/** How a program's `setup` is run again on the canvas that is there. */
+export type SetUpAgain = {
+	/** Rejects with what `setup` throws. */
+	run: (p5: P5) => Promise<void>;
+	/** While it runs: it will run once more after that. */
+	await: () => void;
+};
 
 const isHandler = (name: string): boolean => HANDLERS.includes(name);
 const isFunction = (name: string): boolean => typeof readGlobal(name) === 'function';
@@ -32,6 +40,11 @@ export class RunningProgram {
 	#setUpAgain: SetUpAgain | null = null;
 	#hasP5 = false;
 	#isSettingUp = false;
+	/** How often `setup` was to run again: only the last time counts, and waits for the one that still runs. */
+	#times = 0;
+	#running: Promise<void> | null = null;
+	/** What earlier times of `setup` set going for good, until one of them has ended well. */
+	#lasting = new Set<End>();
 	/** Whether an error in `draw` has ended p5's loop, which p5 itself does not know. */
 	#hasDied = false;
 
@@ -130,7 +143,8 @@ export class RunningProgram {
 
 	/** Tells the host what was thrown and where in the learner's text. */
 	reportError(thrown: unknown): void {
-		if (this.guard.stopped()) return;
+		// A rejection may be told of after the program was released.
+		if (this.guard.stopped() || this.guard.threw(thrown)) return;
 		const isP5Name = (name: string) => name in p5Class().prototype;
 		const place = thrown instanceof Error ? placeIn(thrown.stack) : null;
 		const explained = explainError(thrown, isP5Name, this.#hasP5, () => this.#source());
@@ -212,19 +226,33 @@ export class RunningProgram {
 	async #setUp(): Promise<boolean> {
 		const { instance } = p5Class();
 		if (!instance || !this.#setUpAgain) return false;
-		endAll(this.makings.take('setup'));
+		const time = ++this.#times;
+		if (this.#running) {
+			this.#setUpAgain.await();
+			await endOf(this.#running, SETUP_WAITS_MILLISECONDS);
+		}
+		if (time !== this.#times) return false;
+		for (const end of this.makings.take('setup'))
+			if (end.isLasting) this.#lasting.add(end);
+			else endAll([end]);
 		this.#isSettingUp = true;
 		this.guard.inSetup(true);
+		let failed: unknown[] = [];
 		try {
-			await this.#setUpAgain(instance);
-			return true;
+			await (this.#running = this.#setUpAgain.run(instance));
 		} catch (error) {
-			this.#fail(error);
-			return false;
-		} finally {
-			this.#isSettingUp = false;
-			this.guard.inSetup(false);
+			failed = [error];
 		}
+		// Another edit waits for this to end, or has waited long enough.
+		if (time !== this.#times) return false;
+		this.#running = null;
+		this.#isSettingUp = false;
+		this.guard.inSetup(false);
+		for (const error of failed) this.#fail(error);
+		if (failed.length > 0) return false;
+		endAll(this.#lasting);
+		this.#lasting.clear();
+		return true;
 	}
 
 	#call(
@@ -266,10 +294,13 @@ export class RunningProgram {
 		trial.fail(this.#program.units);
 		this.#program = { ...this.#program, units: trial.units };
 		placeUnits(trial.units);
-		if (this.guard.stopped()) this.guard.release();
 		this.#reverted();
-		if (trial.hasSetUp) void this.#setUp().then(() => this.#revive());
-		else this.#revive();
+		const goOn = () => {
+			if (trial.hasSetUp) void this.#setUp().then(() => this.#revive());
+			else this.#revive();
+		};
+		if (this.guard.stopped()) this.guard.releaseAfter(goOn);
+		else goOn();
 	}
 
 	/** Lets p5 draw again where an error ended its loop unnoticed, and shows an edit where it draws only once. */
@@ -284,6 +315,13 @@ export class RunningProgram {
 		instance.loop();
 	}
 }
+
+/** When work has ended, well or not, but after so long at the latest. */
+const endOf = (work: Promise<void>, milliseconds: number): Promise<void> =>
+	new Promise((done) => {
+		work.then(done, done);
+		realTimeout(done, milliseconds);
+	});
 
 /** The class a name stands for, also while its name is not yet bound. */
 function classOf(name: string): unknown {

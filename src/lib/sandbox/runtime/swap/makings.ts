@@ -1,5 +1,5 @@
-/** Ends something a sketch made. */
-export type End = () => void;
+/** Ends something a sketch made; what is lasting only once its maker has run again, which may keep it going. */
+export type End = (() => void) & { isLasting?: true };
 
 /**
  * What a sketch has made that outlives the text that made it: sounding nodes, timers, listeners. Each belongs to the

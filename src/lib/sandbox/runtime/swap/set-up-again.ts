@@ -2,6 +2,7 @@ import { readGlobal } from './globals';
 import type { P5, P5Class } from '../p5';
 
 type CreateCanvas = (this: P5, ...parts: unknown[]) => unknown;
+type Made = { elt?: Element; remove: () => void };
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const isControl = (element: unknown): element is Control =>
@@ -16,8 +17,13 @@ const isControl = (element: unknown): element is Control =>
 export class SetUpAgain {
 	#created: unknown[] | null = null;
 	#isAgain = false;
-	#made: P5['_elements'] = [];
+	#made: Made[] = [];
+	/** What stood in the page before `setup`. */
+	#there = new Set<Element>();
 	#touched = new WeakSet<EventTarget>();
+	#times = 0;
+	/** Whether it is to run once more as soon as it has ended. */
+	#isAwaited = false;
 
 	constructor() {
 		window.addEventListener('input', ({ target }) => void (target && this.#touched.add(target)), {
@@ -44,14 +50,26 @@ export class SetUpAgain {
 		};
 	}
 
-	/** `setup` has ended: what it made of elements is known. */
-	ended(p5: P5): void {
-		this.#made = p5._elements.filter(({ elt }) => elt && elt !== p5._renderer?.elt);
+	/** `setup` is about to begin: what stands in the page is not its doing. */
+	begins(): void {
+		this.#there = new Set(inPage());
 	}
 
-	/** Runs `setup`, if there is one; rejects with what it throws. */
+	/** `setup` has ended: what it made of elements is known, p5's own and others it put into the page. */
+	ended(p5: P5): void {
+		const canvas = p5._renderer?.elt;
+		const known = p5._elements.filter(({ elt }) => elt && elt !== canvas);
+		const p5s = new Set<Element | undefined>([canvas, ...known.map(({ elt }) => elt)]);
+		const others = inPage().filter((one) => !this.#there.has(one) && !p5s.has(one));
+		this.#made = [...known, ...others.map((elt) => ({ elt, remove: () => elt.remove() }))];
+	}
+
+	/** Runs `setup`, if there is one; rejects with what it throws. An earlier time that still runs no longer counts. */
 	async run(p5: P5): Promise<void> {
+		const time = ++this.#times;
+		this.#isAwaited = false;
 		const values = this.#clearAway(p5);
+		this.begins();
 		cancelAnimationFrame(p5._requestAnimId);
 		p5._loop = true;
 		p5._setupDone = false;
@@ -60,15 +78,24 @@ export class SetUpAgain {
 			const setup = readGlobal('setup');
 			if (typeof setup === 'function') await (setup as () => unknown)();
 		} finally {
-			this.#isAgain = false;
-			p5._setupDone = true;
-			this.ended(p5);
-			this.#putBack(values);
-			if (p5._loop) {
-				p5._loop = false;
-				p5.loop();
-			}
+			if (time === this.#times) this.#goOn(p5, values);
 		}
+	}
+
+	/** It will run once more: nothing is drawn in between. */
+	await(): void {
+		this.#isAwaited = true;
+	}
+
+	#goOn(p5: P5, values: Map<string, string>): void {
+		this.#isAgain = false;
+		this.ended(p5);
+		this.#putBack(values);
+		if (this.#isAwaited) return;
+		p5._setupDone = true;
+		if (!p5._loop) return;
+		p5._loop = false;
+		p5.loop();
 	}
 
 	#clearAway(p5: P5): Map<string, string> {
@@ -109,6 +136,9 @@ export class SetUpAgain {
 			});
 	}
 }
+
+/** What stands at the top of the page, and in p5's place for elements. */
+const inPage = (): Element[] => [...document.querySelectorAll('body > :not(script), main > *')];
 
 const valueOf = (control: Control): string =>
 	control instanceof HTMLInputElement && control.type === 'checkbox'

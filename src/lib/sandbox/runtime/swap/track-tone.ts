@@ -113,10 +113,8 @@ function trackTransport(transport: Transport, makings: Makings): void {
 	transport.start = (...parts) => {
 		const one = {};
 		// Stopped when nothing is left that started it, rather than by each text that no longer does.
-		const ended = makings.add(
-			() => void (starts.delete(one) && starts.size === 0 && transport.stop())
-		);
-		if (ended) starts.add(one);
+		const end = () => void (starts.delete(one) && starts.size === 0 && transport.stop());
+		if (makings.add(Object.assign(end, { isLasting: true as const }))) starts.add(one);
 		return start(...parts);
 	};
 }
