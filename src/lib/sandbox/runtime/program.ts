@@ -215,7 +215,7 @@ export class RunningProgram {
 		}
 	}
 
-	/** Runs `setup` again as part of an edit; what it made before ends first, or there would be two of each. */
+	/** Runs `setup` again as part of an edit; what it made before ends first, or there would be two of each, but music goes on. */
 	async #runSetup(trial: Trial): Promise<void> {
 		trial.hasSetUp = true;
 		if (!(await this.#setUp()) || trial !== this.#trial) return;
@@ -250,8 +250,7 @@ export class RunningProgram {
 		this.guard.inSetup(false);
 		for (const error of failed) this.#fail(error);
 		if (failed.length > 0) return false;
-		endAll(this.#lasting);
-		this.#lasting.clear();
+		if (!this.#trial) this.#endLasting();
 		return true;
 	}
 
@@ -284,6 +283,12 @@ export class RunningProgram {
 	#pass(): void {
 		this.#trial?.pass();
 		this.#trial = null;
+		this.#endLasting();
+	}
+
+	#endLasting(): void {
+		endAll(this.#lasting);
+		this.#lasting.clear();
 	}
 
 	#fail(thrown: unknown): void {

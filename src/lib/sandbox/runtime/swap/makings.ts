@@ -1,6 +1,9 @@
 /** Ends something a sketch made; what is lasting only once its maker has run again, which may keep it going. */
 export type End = (() => void) & { isLasting?: true };
 
+/** An edit that is on trial: `replaces` tells whether a unit of the last good program still plays what this one makes anew. */
+export type OnTrial = { isOver: boolean; replaces: (maker: string) => boolean };
+
 /**
  * What a sketch has made that outlives the text that made it: sounding nodes, timers, listeners. Each belongs to the
  * unit that was running, and ends when that unit is replaced; what is made while the sketch plays belongs to no unit.
@@ -8,6 +11,8 @@ export type End = (() => void) & { isLasting?: true };
 export class Makings {
 	/** The key of the unit that is running, `setup`, or null while the sketch plays. */
 	maker: string | null = null;
+	/** The trial of an edit that is being taken in, null while there is none. */
+	trial: OnTrial | null = null;
 	#ends = new Map<string, Set<End>>();
 
 	/** Notes something the running unit made; what is made while the sketch plays is not noted. */

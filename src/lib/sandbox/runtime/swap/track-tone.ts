@@ -1,5 +1,5 @@
 import { realTimeout } from '../intrinsics';
-import type { Makings } from './makings';
+import type { End, Makings } from './makings';
 
 const FADE_SECONDS = 0.02;
 
@@ -7,14 +7,17 @@ const FADE_SECONDS = 0.02;
 type Made = {
 	disposed: boolean;
 	dispose: () => void;
+} & Output;
+type Output = {
+	gain?: { linearRampTo?: (value: number, seconds: number, from: number) => void };
 	output?: Output;
 };
-type Output = { gain?: { rampTo?: (value: number, seconds: number) => void }; output?: Output };
 
 type Transport = Record<
 	'schedule' | 'scheduleRepeat' | 'scheduleOnce',
-	(...parts: unknown[]) => number
+	(callback: (...given: unknown[]) => unknown, ...parts: unknown[]) => number
 > & {
+	state: string;
 	start: (...parts: unknown[]) => unknown;
 	stop: () => void;
 	clear: (id: number) => void;
@@ -29,9 +32,18 @@ type Connecting = {
 type ToneLibrary = {
 	Gain: { prototype: object };
 	Param: new () => Made;
-	ToneAudioNode: { prototype: Connecting };
+	ToneAudioNode: { new (): Made; prototype: Connecting };
+	/** The time of the sound that is heard just now, in seconds; events are planned ahead of it. */
+	immediate: () => number;
 	getTransport: () => Transport;
+	getContext: () => { state: string; emit: (event: string) => void };
 };
+
+/** Lets the events of Tone that are due by now happen: its clock looks only now and then. */
+export function catchUp(): void {
+	const { Tone } = window as unknown as { Tone?: ToneLibrary };
+	if (Tone?.getContext().state === 'running') Tone.getContext().emit('tick');
+}
 
 /** Notes what a sketch's units make with Tone, so that it fades and ends with its unit; context and transport go on. */
 export function trackTone(makings: Makings): void {
@@ -41,6 +53,9 @@ export function trackTone(makings: Makings): void {
 	trackConnections(Tone.ToneAudioNode.prototype, makings);
 	trackTransport(Tone.getTransport(), makings);
 }
+
+/** Music goes on while what made it runs again. */
+const lasting = (end: () => void): End => Object.assign(end, { isLasting: true as const });
 
 /** Every one of Tone's objects asks for this when it is made, and it is nowhere given: the one place all pass. */
 const ASKED_ON_MAKING = 'defaultContext';
@@ -57,7 +72,8 @@ function trackMade(Tone: ToneLibrary, makings: Makings): void {
 	Object.defineProperty(base, ASKED_ON_MAKING, {
 		configurable: true,
 		get(this: Made) {
-			makings.add(() => end(this, this instanceof Tone.Param));
+			const isHeard = () => this instanceof Tone.ToneAudioNode || this instanceof Tone.Param;
+			makings.add(lasting(() => end(this, isHeard(), Tone.immediate())));
 			return undefined;
 		},
 		set(this: Made, value: unknown) {
@@ -67,15 +83,15 @@ function trackMade(Tone: ToneLibrary, makings: Makings): void {
 }
 
 /**
- * What sounds fades first. What is made of others is noted before them and takes them along: a setting of theirs keeps
- * its value until then, for a worklet that is ready only now still asks for it.
+ * What sounds fades first, and whatever it sounds through stays until then; a setting keeps its value, for a worklet
+ * that is ready only now still asks for it. Events end at once.
  */
-function end(made: Made, isSetting: boolean): void {
+function end(made: Made, isHeard: boolean, now: number): void {
 	if (made.disposed) return;
-	let { output } = made;
-	while (output && !output.gain && output.output !== output) output = output.output;
-	if (!output?.gain?.rampTo && !isSetting) return made.dispose();
-	output?.gain?.rampTo?.(0, FADE_SECONDS);
+	if (!isHeard) return made.dispose();
+	let output: Output | undefined = made;
+	while (output && !output.gain?.linearRampTo && output.output !== output) output = output.output;
+	output?.gain?.linearRampTo?.(0, FADE_SECONDS, now);
 	realTimeout(() => {
 		if (!made.disposed) made.dispose();
 	}, FADE_SECONDS * 1500);
@@ -85,16 +101,15 @@ function end(made: Made, isSetting: boolean): void {
 function trackConnections(prototype: Connecting, makings: Makings): void {
 	const { connect, disconnect } = prototype;
 	prototype.connect = function (...parts) {
-		makings.add(() =>
-			realTimeout(() => {
-				if (this.disposed) return;
-				try {
-					disconnect.apply(this, parts.slice(0, 1));
-				} catch {
-					// The sketch has undone it itself.
-				}
-			}, FADE_SECONDS * 1500)
-		);
+		const undo = () => {
+			if (this.disposed) return;
+			try {
+				disconnect.apply(this, parts.slice(0, 1));
+			} catch {
+				// The sketch has undone it itself.
+			}
+		};
+		makings.add(lasting(() => void realTimeout(undo, FADE_SECONDS * 1500)));
 		return connect.apply(this, parts);
 	};
 }
@@ -102,9 +117,14 @@ function trackConnections(prototype: Connecting, makings: Makings): void {
 function trackTransport(transport: Transport, makings: Makings): void {
 	for (const name of ['schedule', 'scheduleRepeat', 'scheduleOnce'] as const) {
 		const original = transport[name].bind(transport);
-		transport[name] = (...parts) => {
-			const id = original(...parts);
-			makings.add(() => transport.clear(id));
+		transport[name] = (callback, ...parts) => {
+			const { trial, maker } = makings;
+			// Until an edit is good, the music it replaces plays on, and its own would be heard beside it.
+			const waits = maker !== null && transport.state === 'started' && trial?.replaces(maker);
+			const due =
+				trial && waits ? (...given: unknown[]) => trial.isOver && callback(...given) : callback;
+			const id = original(due, ...parts);
+			makings.add(lasting(() => transport.clear(id)));
 			return id;
 		};
 	}
@@ -114,7 +134,7 @@ function trackTransport(transport: Transport, makings: Makings): void {
 		const one = {};
 		// Stopped when nothing is left that started it, rather than by each text that no longer does.
 		const end = () => void (starts.delete(one) && starts.size === 0 && transport.stop());
-		if (makings.add(Object.assign(end, { isLasting: true as const }))) starts.add(one);
+		if (makings.add(lasting(end))) starts.add(one);
 		return start(...parts);
 	};
 }

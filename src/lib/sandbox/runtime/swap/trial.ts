@@ -1,7 +1,8 @@
 import type { Unit } from '../../protocol';
 import type { Callables } from './callables';
 import { dropGlobal, keep, restore, type Kept } from './globals';
-import { endAll, type End, type Makings } from './makings';
+import { endAll, type End, type Makings, type OnTrial } from './makings';
+import { catchUp } from './track-tone';
 
 /** What was good before an edit, until the edit has proved itself by a frame without a fault. */
 export class Trial {
@@ -13,6 +14,10 @@ export class Trial {
 	#did: ReturnType<Callables['entries']>;
 	#undo: (() => void)[] = [];
 	#outgoing = new Map<string, Set<End>>();
+	#state: OnTrial = {
+		isOver: false,
+		replaces: (key) => key === 'setup' || (this.#outgoing.get(key)?.size ?? 0) > 0
+	};
 	#callables: Callables;
 	#makings: Makings;
 
@@ -22,6 +27,7 @@ export class Trial {
 		this.#makings = makings;
 		this.#kept = keep(units.flatMap(({ names }) => names));
 		this.#did = callables.entries();
+		makings.trial = this.#state;
 	}
 
 	/** Notes how to take back what binding a name anew does not undo. */
@@ -36,13 +42,21 @@ export class Trial {
 		else this.#outgoing.set(key, made);
 	}
 
-	/** The edit is good. */
+	/** The edit is good: its music takes over, at once and with nothing left out. */
 	pass(): void {
+		catchUp();
+		this.#end();
 		for (const made of this.#outgoing.values()) endAll(made);
+	}
+
+	#end(): void {
+		this.#state.isOver = true;
+		this.#makings.trial = null;
 	}
 
 	/** Makes everything as it was; `units` are those to be taken back. */
 	fail(units: Unit[]): void {
+		this.#makings.trial = null;
 		for (const undo of this.#undo.reverse()) undo();
 		for (const [key, made] of this.#outgoing) {
 			endAll(this.#makings.take(key));
