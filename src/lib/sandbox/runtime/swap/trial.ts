@@ -4,6 +4,8 @@ import { dropGlobal, keep, restore, type Kept } from './globals';
 import { endAll, type End, type Makings, type OnTrial } from './makings';
 import { catchUp } from './track-tone';
 
+const replacesNothing = () => false;
+
 /** What was good before an edit, until the edit has proved itself by a frame without a fault. */
 export class Trial {
 	/** The units of the last good program. */
@@ -49,14 +51,17 @@ export class Trial {
 		for (const made of this.#outgoing.values()) endAll(made);
 	}
 
+	/** What plays on remembers its trial, and would with it hold all that was replaced, and what that had replaced. */
 	#end(): void {
 		this.#state.isOver = true;
+		this.#state.replaces = replacesNothing;
 		this.#makings.trial = null;
 	}
 
 	/** Makes everything as it was; `units` are those to be taken back. */
 	fail(units: Unit[]): void {
 		this.#makings.trial = null;
+		this.#state.replaces = replacesNothing;
 		for (const undo of this.#undo.reverse()) undo();
 		for (const [key, made] of this.#outgoing) {
 			endAll(this.#makings.take(key));
