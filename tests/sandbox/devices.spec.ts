@@ -145,6 +145,28 @@ async function draw() {
 	await inUse(bench, ['camera']);
 });
 
+test('who asks again before the answer shares the question and the answer', async ({
+	bench,
+	run
+}) => {
+	await attend(bench);
+	await run(`let asked = 0, given = 0;
+function draw() {
+	navigator.mediaDevices.getUserMedia({ video: true }).then(() => print('given ' + ++given));
+	if (++asked < 3) return;
+	print('asked');
+	noLoop();
+}`);
+	await expect.poll(() => lines(bench)).toEqual(['asked']);
+	await asked(bench, 'camera');
+	expect(await problems(bench)).toEqual([]);
+	await answer(bench, true);
+	await expect.poll(() => lines(bench)).toEqual(['asked', 'given 1', 'given 2', 'given 3']);
+	expect(await problems(bench)).toEqual([]);
+	await inUse(bench, ['camera']);
+	expect(await liveTracks(bench)).toBe(1);
+});
+
 test('stopping and leaving turn everything off; another sketch asks anew', async ({
 	bench,
 	run

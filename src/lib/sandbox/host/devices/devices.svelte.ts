@@ -62,25 +62,25 @@ export class Devices {
 		});
 		if (this.#attended === 0) return session.refuse('unattended');
 		if (this.#isPaused || this.#declined.includes(device)) return session.refuse('refused');
-		// Of a sketch that was exchanged for a newer one only the newer asks.
-		this.#waiting.find((other) => other.device === device)?.refuse('refused');
 		if (this.#granted.has(device)) return this.#open(session);
-		this.#waiting.push(session);
-		this.#asking ??= device;
+		this.#wait([...this.#waiting, session]);
 	}
 
-	/** The person's answer to `asking`. */
+	/** The person's answer to `asking`, for all that wait for it. */
 	answer(allowed: boolean): void {
-		const session = this.#waiting.find((one) => one.device === this.#asking);
-		if (!session) return;
-		this.#waiting = this.#waiting.filter((one) => one !== session);
-		this.#asking = this.#waiting[0]?.device ?? null;
+		const device = this.#asking;
+		const asked = this.#waiting.filter((one) => one.device === device);
+		this.#wait(this.#waiting.filter((one) => one.device !== device));
+		const newest = asked.pop();
+		if (!newest) return;
+		// Of a sketch that was exchanged for a newer one only the newer gets it.
+		for (const older of asked) older.refuse('refused');
 		if (allowed) {
-			this.#granted.add(session.device);
-			return this.#open(session);
+			this.#granted.add(newest.device);
+			return this.#open(newest);
 		}
-		this.#declined = [...this.#declined, session.device];
-		session.refuse('refused');
+		this.#declined = [...this.#declined, newest.device];
+		newest.refuse('refused');
 	}
 
 	/** The person turns a device off; the sketch does not get it again before they allow it. */
@@ -125,10 +125,16 @@ export class Devices {
 		this.#inUse = [...this.#inUse.filter((one) => one.device !== device), { device, inputs }];
 	}
 
+	/** A question stays as it is for as long as anybody waits for its answer. */
+	#wait(waiting: Session[]): void {
+		this.#waiting = waiting;
+		if (!waiting.some(({ device }) => device === this.#asking))
+			this.#asking = waiting[0]?.device ?? null;
+	}
+
 	#drop(session: Session): void {
 		const { device } = session;
-		this.#waiting = this.#waiting.filter((one) => one !== session);
-		this.#asking = this.#waiting[0]?.device ?? null;
+		this.#wait(this.#waiting.filter((one) => one !== session));
 		if (this.#sessions.get(device) !== session) return;
 		this.#sessions.delete(device);
 		this.#inUse = this.#inUse.filter((one) => one.device !== device);

@@ -3,10 +3,15 @@ import { blankCamera, silentMicrophone } from './blank';
 import { openCamera } from './camera';
 import { openMicrophone } from './microphone';
 import { noMidi, openMidi } from './midi';
+import { shared } from './shared';
 import { readWish } from './wish';
 
 /** What there is to ask for, without the names that would tell one visitor from another. */
 const KINDS = ['audioinput', 'videoinput'] as const;
+
+const camera = shared(openCamera);
+const microphone = shared(openMicrophone);
+const midi = shared(openMidi);
 
 /**
  * Lets a sketch ask for the microphone, the camera and MIDI in the browser's own words, though its frame
@@ -33,7 +38,7 @@ export function installDevices(live: boolean): void {
 		Object.defineProperty(devices, name, { value, configurable: true, writable: true });
 	if (!mediaDevices) Object.defineProperty(navigator, 'mediaDevices', { value: devices });
 	Object.defineProperty(navigator, 'requestMIDIAccess', {
-		value: async () => (live ? openMidi() : noMidi()),
+		value: async () => (live ? midi() : noMidi()),
 		configurable: true,
 		writable: true
 	});
@@ -47,8 +52,8 @@ async function getUserMedia(
 	if (!audio && !video) throw new TypeError('Ask for audio, video, or both.');
 	// Both are asked for at once, in the sketch's own turn: so each knows the line that asked.
 	const asked: Promise<MediaStreamTrack>[] = [];
-	if (video) asked.push(live ? openCamera(readWish(video)) : blankCamera(readWish(video)));
-	if (audio) asked.push(live ? openMicrophone() : silentMicrophone());
+	if (video) asked.push(live ? camera(readWish(video)) : blankCamera(readWish(video)));
+	if (audio) asked.push(live ? microphone() : silentMicrophone());
 	const tracks = await Promise.allSettled(asked);
 	const failed = tracks.find((track) => track.status === 'rejected');
 	const opened = tracks.flatMap((track) => (track.status === 'fulfilled' ? [track.value] : []));
