@@ -1,4 +1,4 @@
-import { expect, lines, look, middle, test } from './player';
+import { editIn, expect, lines, look, middle, test } from './player';
 
 const RED =
 	'function setup() { createCanvas(200, 200); }\nfunction draw() { background(255, 0, 0); }';
@@ -66,6 +66,18 @@ test('a sketch that hangs beyond the guard is taken away while the page stays al
 	expect(drawn).toBeGreaterThan(10);
 	await run(RED);
 	await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
+});
+
+test('why a sketch was taken away is told also while its text cannot be read', async ({
+	bench,
+	run
+}) => {
+	await run(`${RED}\nsetTimeout(() => (0, eval)('while (true) {}'), 2500);`);
+	await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
+	await editIn(bench, `${RED}\nlet let`);
+	await expect.poll(async () => (await look(bench)).state).toBe('unresponsive');
+	expect(await bench.evaluate(() => window.bench.player.loss)).toBe('not_answering');
+	expect((await look(bench)).problems.at(-1)).toMatchObject({ code: 'not_answering' });
 });
 
 test('new code that hangs at once is taken away, and what comes next runs', async ({

@@ -5,7 +5,7 @@ export type { SketchFile } from './files/hand-files';
 export { frameAddress, keepFrameProcess } from './frame';
 export { parses } from './parses';
 export { posterOf } from './poster';
-export { firstError } from './problem-list';
+export { firstError, type Loss } from './problem-list';
 export { sketchProblemText } from './problem-text';
 export {
 	renderSketch,

@@ -38,6 +38,7 @@ export class SketchPlayer {
 	#description = $state('');
 	#code = $state('');
 	#failure = $state.raw<Problem | null>(null);
+	#loss = $state.raw<Loss | null>(null);
 
 	#options: Required<SketchPlayerOptions>;
 	#stage: Stage | null = null;
@@ -99,6 +100,10 @@ export class SketchPlayer {
 	/** Why the state is `failed`; `run` or `restart` tries again. */
 	get failure(): Problem | null {
 		return this.#failure;
+	}
+	/** Why the state is `unresponsive`. */
+	get loss(): Loss | null {
+		return this.#state === 'unresponsive' ? this.#loss : null;
 	}
 	/** The files its sketches find by name. A sketch that has asked for one before has to run anew. */
 	get files(): readonly SketchFile[] {
@@ -265,8 +270,11 @@ export class SketchPlayer {
 	}
 
 	#lost(run: number, loss: Loss): void {
-		if (run === this.#newest) this.#addProblem(lossProblem(loss));
-		if (!this.#stage?.occupied) this.#state = 'unresponsive';
+		// Also while the newest text cannot be read, but not when another sketch is starting.
+		if (run >= Math.max(this.#seenRun, this.#started)) this.#addProblem(lossProblem(loss));
+		if (this.#stage?.occupied) return;
+		this.#loss = loss;
+		this.#state = 'unresponsive';
 	}
 
 	#fail(run: number, problem: Problem): void {
