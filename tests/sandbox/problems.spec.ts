@@ -96,6 +96,13 @@ const CASES: Case[] = [
 		'reduce(…, 0)'
 	],
 	[inDraw('fill("redd");'), 'color_unknown', DRAW, 'No colour', 'Ingen färg'],
+	[
+		'function setup() {\n  createCanvas(100000, 10);\n}',
+		'canvas_too_large',
+		[2, 3],
+		'4096 instead of 100000',
+		'4096 i stället för 100000'
+	],
 	// Numbers out of range
 	[inDraw('new Array(-1);'), 'list_too_long', DRAW, 'that length', 'den längden'],
 	[inDraw('(1).toFixed(200);'), 'number_out_of_range', [4, 7], 'too large', 'för stort'],
@@ -191,7 +198,9 @@ test.describe('in one page', () => {
 			const [problem] = await problems();
 			expect(problem?.line).toBe(place ? place[0] : null);
 			if (place?.[1] !== null) expect(problem?.column).toBe(place ? place[1] : null);
-			expect(problem?.severity).toBe(/^argument_|^color_/.test(name) ? 'warning' : 'error');
+			expect(problem?.severity).toBe(
+				/^argument_|^canvas_|^color_/.test(name) ? 'warning' : 'error'
+			);
 			expect(problem && wordsOf(problem, 'en')).toContain(en);
 			expect(problem && wordsOf(problem, 'sv')).toContain(sv);
 		});

@@ -137,7 +137,7 @@ export class LiveSketch {
 
 	#watch(seed: number | null): void {
 		p5Class().registerAddon((p5, fn, lifecycles) => {
-			limitCanvas(fn);
+			limitCanvas(fn, (problem, at) => this.#warn(problem, at));
 			this.#setUpAgain.install(fn);
 			reportDescription(fn, (text) => tell({ type: 'described', run: this.#run, text }));
 			lifecycles.presetup = () => {

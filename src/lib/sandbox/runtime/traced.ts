@@ -225,7 +225,8 @@ export class TracedSketch {
 
 	#watch(seed: number | null, calls: boolean): void {
 		p5Class().registerAddon((p5, fn, lifecycles) => {
-			limitCanvas(fn);
+			// Of a trace only errors are told.
+			limitCanvas(fn, () => {});
 			keepDensity(fn, this.#asked?.settings.pixelDensity ?? 1);
 			if (calls) this.#recorder.install(fn, p5.Font.prototype);
 			lifecycles.presetup = () => {
