@@ -142,6 +142,30 @@ test('each sketch has files of its own', async ({ page }) => {
 	await expect(button(page, 'Files (1)')).toBeVisible();
 });
 
+test('a file that is still being read is not given to the sketch opened meanwhile', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const read = Blob.prototype.arrayBuffer;
+		const released = new Promise<void>((release) => Object.assign(window, { release }));
+		Blob.prototype.arrayBuffer = async function () {
+			await released;
+			return read.call(this);
+		};
+	});
+	await open(page);
+	await button(page, 'Files').click();
+	await add(page, PNG);
+	await page.keyboard.press('Escape');
+	await button(page, 'New').click();
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Files');
+	await button(page, 'Files').click();
+	await add(page, CSV);
+	await page.evaluate(() => (window as unknown as { release: () => void }).release());
+	await expect(rows(page)).toHaveCount(1);
+	await expect(rows(page)).toContainText('visits.csv');
+});
+
 test.describe('with a camera and a microphone', () => {
 	test.use({
 		permissions: ['camera', 'microphone']

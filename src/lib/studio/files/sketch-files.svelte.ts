@@ -53,7 +53,7 @@ export class SketchFiles {
 		this.notes = [];
 		this.removed = null;
 		this.#adding = this.#adding.then(async () => {
-			for (const file of files) if (sketch === this.#sketch) await this.#addOne(file);
+			for (const file of files) if (sketch === this.#sketch) await this.#addOne(file, sketch);
 		});
 		return this.#adding;
 	}
@@ -96,8 +96,10 @@ export class SketchFiles {
 		await this.#put(file);
 	}
 
-	async #addOne(file: File): Promise<void> {
+	async #addOne(file: File, sketch: string): Promise<void> {
 		const admitted = await admit(file, this.list.length, this.used);
+		// It was meant for the sketch that was on the bench.
+		if (sketch !== this.#sketch) return;
 		if (!admitted.ok) return this.#note({ kind: 'problem', problem: admitted.problem });
 		const wanted = admitted.value.name;
 		const name = freeName(
@@ -107,10 +109,11 @@ export class SketchFiles {
 		await this.#put({
 			...admitted.value,
 			name,
-			sketch: this.#sketch,
+			sketch,
 			owner: keeper.owner ?? '',
 			addedAt: Math.max(Date.now(), (this.list.at(-1)?.addedAt ?? 0) + 1)
 		});
+		if (sketch !== this.#sketch) return;
 		this.#note({ kind: 'added', name: wanted, renamed: name === wanted ? null : name });
 	}
 
@@ -122,7 +125,7 @@ export class SketchFiles {
 	}
 
 	async #keep(file: OwnFile): Promise<void> {
-		if (await keepFile(file)) return;
+		if ((await keepFile(file)) || file.sketch !== this.#sketch) return;
 		const values = { name: file.name };
 		this.#note({ kind: 'problem', problem: { code: 'file_not_kept', values } });
 	}
