@@ -199,4 +199,12 @@ test.describe('with a camera and a microphone', () => {
 		await region.getByRole('button', { name: 'Turn off the camera' }).click();
 		await expect(region.getByText('Camera not allowed')).toBeVisible();
 	});
+
+	test('a sketch that asks in every frame can be answered', async ({ page }) => {
+		const code = `function draw() { navigator.mediaDevices.getUserMedia({ video: true }).catch(() => {}); }`;
+		await page.goto(`/studio#code=${await encodeCode(code)}`);
+		const region = page.getByRole('region', { name: 'Microphone, camera and MIDI' });
+		await region.getByRole('button', { name: 'Not now' }).click();
+		await expect(page.getByText('which you have not allowed')).toBeVisible();
+	});
 });
