@@ -32,6 +32,40 @@ async function write(page: Page, code: string): Promise<void> {
 	await page.keyboard.press('ControlOrMeta+v');
 }
 
+test('a live region speaks when the person moves, and says that a sketch was taken away', async ({
+	page
+}) => {
+	await open(
+		page,
+		sketch(
+			'for (let i = 0; i < frameCount % 9; i++)\n\t\tcircle(i * 30, 50, 20);',
+			"// Floods the page\nfunction keyPressed() { setInterval(() => parent.postMessage('me', '*'), 1); }"
+		)
+	);
+	await button(page, 'Look inside').click();
+	const spoken = status(page, /Line \d+: \d+ shapes/);
+	await editor(page).focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(spoken).toHaveText('Line 2: 0 shapes');
+	for (let line = 2; line < 8; line++) await page.keyboard.press('ArrowDown');
+	await expect(spoken).toHaveText(/^Line 8: /);
+	const changes = await spoken.evaluate(async (region) => {
+		let count = 0;
+		const observer = new MutationObserver((records) => (count += records.length));
+		observer.observe(region, { subtree: true, childList: true, characterData: true });
+		await new Promise((done) => setTimeout(done, 1000));
+		observer.disconnect();
+		return count;
+	});
+	expect(changes).toBe(0);
+	await button(page, 'Look inside').click();
+
+	await expect(status(page, 'flooded the page')).toHaveCount(0);
+	await canvas(page).click();
+	await page.keyboard.press('a');
+	await expect(status(page, 'flooded the page')).toBeVisible();
+});
+
 test.describe('on 390 pixels', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
