@@ -32,6 +32,58 @@ async function write(page: Page, code: string): Promise<void> {
 	await page.keyboard.press('ControlOrMeta+v');
 }
 
+test('a note lights its line, the mute is heard, and stopped sound neither glows nor waits', async ({
+	page,
+	allow
+}) => {
+	allow.allowConsole(/AudioContext was not allowed to start/);
+	const meter = page.getByRole('meter', { name: 'Sound level' });
+	const glow = page.locator('.skissa-glow');
+	await open(
+		page,
+		`let synth = new Tone.Synth().toDestination();
+new Tone.Loop((time) => {
+	synth.triggerAttackRelease('A4', 0.3, time);
+}, 0.4).start(0);
+Tone.getTransport().start();
+function setup() {
+	createCanvas(300, 300);
+}
+`
+	);
+	// A click, for which the sound may wait.
+	await button(page, 'Restart').click();
+	await expect(meter).toHaveAttribute('aria-valuetext', /dB$/);
+	const asked = await page.locator('.view-line').filter({ hasText: 'A4' }).boundingBox();
+	const lit = () =>
+		glow.evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().top));
+	await expect.poll(lit).toEqual([asked?.y]);
+
+	await button(page, 'Mute').click();
+	await expect(meter).toHaveAttribute('aria-valuetext', 'silent');
+	await button(page, 'Mute').click();
+	await expect(meter).toHaveAttribute('aria-valuetext', /dB$/);
+
+	await write(
+		page,
+		`let synth = new Tone.Synth().toDestination();
+function setup() {
+	createCanvas(300, 300);
+	synth.triggerAttackRelease('C4', 9, '+4');
+	print('asked');
+}
+`
+	);
+	await button(page, 'Restart').click();
+	await expect(page.getByRole('listitem').filter({ hasText: 'asked' })).toBeVisible();
+	await expect(glow).toHaveCount(0);
+	// So that the note has been told of: it would glow as long as it lasts.
+	await page.waitForTimeout(500);
+	await button(page, 'Stop').click();
+	await page.waitForTimeout(4500);
+	await expect(glow).toHaveCount(0);
+});
+
 test('a live region speaks when the person moves, and says that a sketch was taken away', async ({
 	page
 }) => {

@@ -85,7 +85,7 @@ export class SketchPlayer {
 	get heard(): Heard | null {
 		return this.#sound === 'playing' ? this.#heard : null;
 	}
-	/** The notes last asked for, with their lines; a new list each time. */
+	/** The notes last asked for, with their lines; a new list each time, an empty one when another sketch is seen. */
 	get notes(): SoundingNote[] {
 		return this.#notes;
 	}
@@ -251,6 +251,7 @@ export class SketchPlayer {
 
 	#shown(run: number): void {
 		this.inside.begin();
+		this.#notes = [];
 		this.#seenRun = run;
 		this.#show(this.#reports.of(run));
 		this.#reports.forgetBefore(run);
