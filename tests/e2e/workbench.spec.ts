@@ -82,6 +82,7 @@ function setup() {
 	await button(page, 'Stop').click();
 	await page.waitForTimeout(4500);
 	await expect(glow).toHaveCount(0);
+	await expect(status(page, 'Sound waits for a click')).toHaveCount(0);
 });
 
 test('a live region speaks when the person moves, and says that a sketch was taken away', async ({
