@@ -32,6 +32,105 @@ async function write(page: Page, code: string): Promise<void> {
 	await page.keyboard.press('ControlOrMeta+v');
 }
 
+test('Monaco comes after the first picture; what is wrong is said, and marked at its word', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		// Only a sketch that has been seen can be gone back in.
+		const seen = () =>
+			[...document.querySelectorAll<HTMLButtonElement>('button[title="Go back in time"]')].some(
+				({ disabled }) => !disabled
+			);
+		const observer = new MutationObserver(() => {
+			if (!seen()) return;
+			Object.assign(window, { picturedAt: performance.now() });
+			observer.disconnect();
+		});
+		observer.observe(document, { subtree: true, childList: true, attributes: true });
+	});
+	await open(
+		page,
+		`async function setup() {
+	createCanvas(300, 300);
+	await new Promise((done) => setTimeout(done, 1200));
+}
+function draw() {
+	background(220);
+}
+`
+	);
+	const { picturedAt, largest } = await page.evaluate(() => {
+		const scripts = performance
+			.getEntriesByType('resource')
+			.filter(({ name }) => name.endsWith('.js')) as PerformanceResourceTiming[];
+		scripts.sort((one, other) => other.decodedBodySize - one.decodedBodySize);
+		const { picturedAt } = window as unknown as { picturedAt: number };
+		return { picturedAt, largest: scripts[0] };
+	});
+	expect(largest?.decodedBodySize).toBeGreaterThan(1_000_000);
+	expect(largest?.startTime).toBeGreaterThan(picturedAt);
+
+	await write(page, sketch('circel(100, 100, 50);'));
+	await expect(status(page, 'Did you mean circle?')).toBeVisible();
+	const squiggle = page.locator('.squiggly-error');
+	await expect(squiggle).toHaveCount(1);
+	/** Whether the mark is as long as the word, and in its line. */
+	const isMarked = () =>
+		page.evaluate(() => {
+			const mark = document.querySelector('.squiggly-error')?.getBoundingClientRect();
+			const line = [...document.querySelectorAll('.view-line')].find(({ textContent }) =>
+				textContent.includes('circel')
+			);
+			if (!mark || !line) return false;
+			const range = document.createRange();
+			const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+			while (texts.nextNode()) {
+				const at = texts.currentNode.textContent?.indexOf('circel') ?? -1;
+				if (at < 0) continue;
+				range.setStart(texts.currentNode, at);
+				range.setEnd(texts.currentNode, at + 'circel'.length);
+			}
+			const word = range.getBoundingClientRect();
+			const isAsLong = Math.abs(mark.left - word.left) < 2 && Math.abs(mark.right - word.right) < 2;
+			return isAsLong && mark.top < word.bottom && mark.bottom > word.top;
+		});
+	await expect.poll(isMarked).toBe(true);
+
+	await write(page, sketch('circle(100, 100, 50);'));
+	await expect(status(page, 'Did you mean circle?')).toHaveCount(0);
+	await expect(squiggle).toHaveCount(0);
+});
+
+test('the console leads to a line, opens an object and shows a level alone', async ({ page }) => {
+	await open(
+		page,
+		`function setup() {
+	createCanvas(300, 300);
+	print({ inside: { colour: 'teal' } });
+	console.error('a fault');
+	print('plain');
+}
+`
+	);
+	const list = page.getByRole('list', { name: 'Console lines' });
+	const line = (text: string) => list.getByRole('listitem').filter({ hasText: text });
+	await expect(line('plain')).toBeVisible();
+
+	await line('plain').getByRole('button', { name: 'Line 5', exact: true }).click();
+	await expect(editor(page)).toBeFocused();
+	await expect(page.locator('.line-numbers.active-line-number')).toHaveText('5');
+
+	const object = list.getByRole('button', { name: /inside/ }).first();
+	await expect(object).toHaveAttribute('aria-expanded', 'false');
+	await object.click();
+	await expect(object).toHaveAttribute('aria-expanded', 'true');
+	await expect(list.locator('.inside').getByText('teal').first()).toBeVisible();
+
+	await page.getByRole('combobox', { name: 'Lines to show' }).selectOption('Errors');
+	await expect(line('plain')).toHaveCount(0);
+	await expect(line('a fault')).toBeVisible();
+});
+
 test('a note lights its line, the mute is heard, and stopped sound neither glows nor waits', async ({
 	page,
 	allow
