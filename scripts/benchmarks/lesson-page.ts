@@ -14,25 +14,31 @@ const LESSON = '/learn/visuals-and-sound/first-marks';
 /** What one visit with an empty cache came to: until the sketch is seen, and what had come over the wire by then. */
 type Visit = { milliseconds: number; bytes: number };
 
-async function serveBare(): Promise<{ server: Server; url: string }> {
+/** Bare pages with the lesson's sketch: `/` with script tags, `/frame` with a sandboxed frame that has them. */
+async function serveBare(): Promise<{ server: Server; origin: string }> {
 	const sketch = readFileSync(
 		join(root, 'lessons/visuals-and-sound/01-first-marks/steps/place-the-sun/start.js')
 	);
-	const libraries: Record<string, Buffer> = {
-		'/p5.js': readFileSync(join(root, 'node_modules/p5/lib/p5.min.js')),
-		'/Tone.js': readFileSync(join(root, 'node_modules/tone/build/Tone.js'))
+	const head = '<!doctype html><meta charset="utf-8"><title>Bare</title><body>';
+	const tags = `<script src="/p5.js"></script><script src="/Tone.js"></script><script>${sketch}</script>`;
+	const tell = `<script>const look = () => frameCount > 0 ? parent.postMessage('drawn', '*') : requestAnimationFrame(look); look()</script>`;
+	const framed = `<iframe title="Canvas" sandbox="allow-scripts" src="/framed" style="visibility: hidden; width: 600px; height: 600px"></iframe><script>onmessage = () => document.querySelector('iframe').style.visibility = ''</script>`;
+	const javascript = 'text/javascript; charset=utf-8';
+	const html = 'text/html; charset=utf-8';
+	const answers: Record<string, [type: string, body: Buffer | string]> = {
+		'/p5.js': [javascript, readFileSync(join(root, 'node_modules/p5/lib/p5.min.js'))],
+		'/Tone.js': [javascript, readFileSync(join(root, 'node_modules/tone/build/Tone.js'))],
+		'/': [html, head + tags],
+		'/frame': [html, head + framed],
+		'/framed': [html, head + tags + tell]
 	};
-	const page = `<!doctype html><meta charset="utf-8"><title>Bare</title><body><script src="/p5.js"></script><script src="/Tone.js"></script><script>${sketch}</script>`;
 	const server = createServer((request, response) => {
-		const library = libraries[request.url ?? ''];
-		response.setHeader(
-			'Content-Type',
-			library ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8'
-		);
-		response.end(library ?? page);
+		const [type, body] = answers[request.url ?? ''] ?? [html, head];
+		response.setHeader('Content-Type', type);
+		response.end(body);
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+	return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 // Run in the page: resolves with the moment the sketch is first seen.
@@ -67,20 +73,28 @@ async function visit(browser: Browser, url: string): Promise<Visit & { monaco: n
 	return { ...seen, monaco };
 }
 
-/** The lesson page's way to its first picture, beside a bare HTML page with script tags for p5 and Tone and the same sketch, visited in turn. */
+/**
+ * The lesson page's way to its first picture, beside a bare HTML page with script tags for p5 and Tone and the same
+ * sketch, and a page with nothing but a sandboxed frame with those, visited in turn.
+ */
 export async function lessonPage(browser: Browser): Promise<Benchmark> {
 	const app = await startApp();
 	const bare = await serveBare();
 	try {
 		const lessons: (Visit & { monaco: number })[] = [];
 		const bares: Visit[] = [];
+		const frames: Visit[] = [];
 		for (let round = 0; round <= ROUNDS; round++) {
-			const one = await visit(browser, `${app.origin}${LESSON}`);
-			const other = await visit(browser, bare.url);
+			const visits = [
+				await visit(browser, `${app.origin}${LESSON}`),
+				await visit(browser, `${bare.origin}/`),
+				await visit(browser, `${bare.origin}/frame`)
+			] as const;
 			// The first round warms the server and the browser up.
 			if (round === 0) continue;
-			lessons.push(one);
-			bares.push(other);
+			lessons.push(visits[0]);
+			bares.push(visits[1]);
+			frames.push(visits[2]);
 			process.stderr.write(`\rlesson-page ${round}/${ROUNDS}`);
 		}
 		process.stderr.write('\n');
@@ -92,12 +106,15 @@ export async function lessonPage(browser: Browser): Promise<Benchmark> {
 		};
 		const lesson = row('lesson page, first picture', lessons);
 		const plain = row('bare page, first picture', bares);
+		const framed = row('nothing but a sandboxed frame', frames);
 		return {
 			name: 'lesson-page',
 			rounds: ROUNDS,
-			rows: [lesson, plain],
+			rows: [lesson, plain, framed],
 			figures: {
 				'lesson : bare': lesson.median / plain.median,
+				'frame : bare': framed.median / plain.median,
+				'lesson : frame': lesson.median / framed.median,
 				'Monaco ready after, ms': median(lessons.map(({ monaco }) => monaco))
 			}
 		};

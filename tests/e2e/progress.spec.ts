@@ -92,6 +92,7 @@ test('what another tab wrote comes in under the fingers of whoever is about to w
 	await codeIn(other).focus();
 	await writeAtEnd(page, '// från den första');
 	await expect(codeIn(other)).toHaveValue(/första/);
+	await expect(codeIn(other)).toBeFocused();
 	await other.keyboard.type('// från den andra');
 	await expect(codeIn(other)).toHaveValue(/andra/);
 });
