@@ -10,7 +10,7 @@ import { frameTime } from './benchmarks/frame-time';
 import { idleStudio } from './benchmarks/idle-studio';
 import { lessonPage } from './benchmarks/lesson-page';
 import { trace } from './benchmarks/trace';
-import { findChromium } from './browser/find';
+import { ensureChromium } from './browser/ensure';
 import { ClearFailure, runMain } from './support/clear-failure';
 import { root } from './support/paths';
 
@@ -33,7 +33,7 @@ await runMain(async () => {
 		throw new ClearFailure(`--only ${only} is no benchmark. There are: ${names.join(', ')}.`);
 	await prepare();
 	const browser = await chromium.launch({
-		executablePath: findChromium() ?? undefined,
+		executablePath: await ensureChromium(),
 		// Nobody is there to click before a sketch may sound.
 		args: ['--autoplay-policy=no-user-gesture-required']
 	});

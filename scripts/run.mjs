@@ -39,7 +39,7 @@ const stamped = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
 // npm writes its own record last, so a newer one means that somebody installed by hand since the lockfile changed.
 if (!stamped && modified(installed) <= modified(lockfile)) {
 	const started = Date.now();
-	console.log('… Installing dependencies (a minute or two the first time)');
+	console.error('… Installing dependencies (a minute or two the first time)');
 	// npm's own file, because npm is a .cmd on Windows and those need a shell.
 	const npm = process.env.npm_execpath;
 	// Not `npm ci`, which refuses a lockfile without the optional packages of platforms it was not written on;
@@ -58,7 +58,7 @@ if (!stamped && modified(installed) <= modified(lockfile)) {
 			`Dependencies could not be installed (npm ended with ${status}). Check the network and the messages above, then start again.`
 		);
 	}
-	console.log(`✓ Dependencies installed (${Math.round((Date.now() - started) / 1000)} s)`);
+	console.error(`✓ Dependencies installed (${Math.round((Date.now() - started) / 1000)} s)`);
 }
 if (!stamped) writeFileSync(stamp, hash);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { startApp } from '../tests/support/app';
 import prepare from '../tests/support/build';
-import { findChromium } from './browser/find';
+import { ensureChromium } from './browser/ensure';
 import { root } from './support/paths';
 
 /*
@@ -85,7 +85,7 @@ async function everyPage(browser: Browser, origin: string, folder: string): Prom
 
 await prepare();
 const app = await startApp();
-const browser = await chromium.launch({ executablePath: findChromium() ?? undefined });
+const browser = await chromium.launch({ executablePath: await ensureChromium() });
 try {
 	const folder = process.argv[2];
 	if (folder) await everyPage(browser, app.origin, folder);

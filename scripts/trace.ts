@@ -12,14 +12,14 @@ import { linesOf, type TraceReport } from './trace/report';
 declare const window: { trace: TraceInPage };
 
 async function runs(wanted: TraceArguments, code: string): Promise<TraceReport[]> {
-	const { seconds, framesPerSecond, seed, size, json } = wanted;
+	const { seconds, framesPerSecond, seed, size } = wanted;
 	const total = Math.round(seconds * framesPerSecond);
 	const progress = progressLine(basename(wanted.file));
 	const opening = () =>
 		openHarness({ file: 'scripts/trace/harness.ts', ready: 'trace' }, (page) =>
 			page.exposeFunction('traced', (frames: number) => progress.tell(frames, total))
 		);
-	const { page, close } = await (json === '-' ? opening() : step('Opening a browser', opening));
+	const { page, close } = await step('Opening a browser', opening);
 	try {
 		const reports: TraceReport[] = [];
 		for (let run = 0; run < wanted.runs; run++) {

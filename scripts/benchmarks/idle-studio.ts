@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { startApp } from '../../tests/support/app';
-import { findChromium } from '../browser/find';
+import { ensureChromium } from '../browser/ensure';
 import { rowOf, type Benchmark } from './benchmark';
 import { median } from './statistics';
 
@@ -37,7 +37,7 @@ function memoryOf(root: number): number {
 /** The memory of a browser with an idle studio, beside the same browser with an empty page. Linux only. */
 export async function idleStudio(): Promise<Benchmark> {
 	const app = await startApp();
-	const executablePath = findChromium() ?? undefined;
+	const executablePath = await ensureChromium();
 	try {
 		const measure = async (address: string) => {
 			const server = await chromium.launchServer({ executablePath });

@@ -21,8 +21,8 @@ async function serveBare(): Promise<{ server: Server; origin: string }> {
 	);
 	const head = '<!doctype html><meta charset="utf-8"><title>Bare</title><body>';
 	const tags = `<script src="/p5.js"></script><script src="/Tone.js"></script><script>${sketch}</script>`;
-	const tell = `<script>const look = () => frameCount > 0 ? parent.postMessage('drawn', '*') : requestAnimationFrame(look); look()</script>`;
-	const framed = `<iframe title="Canvas" sandbox="allow-scripts" src="/framed" style="visibility: hidden; width: 600px; height: 600px"></iframe><script>onmessage = () => document.querySelector('iframe').style.visibility = ''</script>`;
+	const tell = `<script>const look = () => typeof frameCount === 'number' && frameCount > 0 ? parent.postMessage('drawn', '*') : requestAnimationFrame(look); look()</script>`;
+	const framed = `<iframe sandbox="allow-scripts" src="/framed" style="width: 600px; height: 600px"></iframe><script>onmessage = () => document.querySelector('iframe').title = 'Canvas'</script>`;
 	const javascript = 'text/javascript; charset=utf-8';
 	const html = 'text/html; charset=utf-8';
 	const answers: Record<string, [type: string, body: Buffer | string]> = {

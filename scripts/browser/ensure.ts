@@ -34,7 +34,7 @@ export async function ensureChromium(): Promise<string> {
 	const installed = look();
 	if (installed) return installed;
 	throw new ClearFailure(
-		'The browser tests need Chromium, and none could be installed. Install it and set CHROMIUM_PATH to its file.'
+		'This needs Chromium, and none could be installed. Install it and set CHROMIUM_PATH to its file.'
 	);
 }
 

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { createServer } from 'vite';
-import { findChromium } from '../browser/find';
+import { ensureChromium } from '../browser/ensure';
 import { ClearFailure } from '../support/clear-failure';
 import { inProject, root } from '../support/paths';
 import { freePort } from '../support/ports';
@@ -73,11 +73,7 @@ export async function openHarnesses(
 	count: number,
 	prepare: (page: Page) => Promise<unknown> = async () => {}
 ): Promise<HarnessPages> {
-	const executablePath = findChromium();
-	if (!executablePath)
-		throw new ClearFailure(
-			'No Chromium was found to run the sketches in. Install one, or set CHROMIUM_PATH to its file.'
-		);
+	const executablePath = await ensureChromium();
 	const server = await serve(harness.file.slice(0, harness.file.lastIndexOf('/')));
 	const browsers: Browser[] = [];
 	const close = async () => {
