@@ -13,12 +13,13 @@ new Tone.Sequence((time, note) => synth.triggerAttackRelease(note, '16n', time),
 Tone.getTransport().start();
 function setup() { createCanvas(400, 400); }
 function draw() {
+	const level = meter.getValue();
 	background(20);
-	for (let at = 0; at < 30; at++) circle(200 + 150 * sin(frameCount / 20 + at), 13 * at, 30 + meter.getValue() / 4);
+	for (let at = 0; at < 30; at++) circle(200 + 150 * sin(frameCount / 20 + at), 13 * at, 30 + level / 4);
 }`;
 const SILENT = SOUNDING.replace(/^[\s\S]*?(?=function setup)/, '').replace(
-	' + meter.getValue() / 4',
-	''
+	'meter.getValue()',
+	'0'
 );
 
 /** Traces of four seconds at 400 × 400 and 60 frames a second, beside the four seconds they stand for. */

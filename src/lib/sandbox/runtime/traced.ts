@@ -33,6 +33,9 @@ type Tone = Parameters<TracedSound['take']>[0];
 const PROGRESS_MILLISECONDS = 100;
 const MAXIMUM_CONSOLE_LINES = 200;
 const MAXIMUM_ERRORS = 100;
+/** Turns of promises in which a draw that waits for nothing has ended, and in which p5 has asked for its next frame. */
+const MOST_TURNS = 20;
+const TURNS_AFTER = 20;
 
 /** Runs one program on a clock of its own and tells what it did. Make it before any library is evaluated. */
 export class TracedSketch {
@@ -181,7 +184,7 @@ export class TracedSketch {
 				const pass = (seconds: number) => this.#pass(Math.min(end, start + seconds * 1000));
 				await sound.passTo(until / 1000, pass);
 				await this.#pass(end);
-				await sound.render();
+				if (!(await sound.render())) await task();
 			});
 			await watch.time('drawing', async () => {
 				while (script[0] && script[0].frame <= frame) {
@@ -190,7 +193,7 @@ export class TracedSketch {
 				}
 				this.#errorsBefore = this.#errors.length;
 				this.#clock.drawFrame();
-				await this.#settle();
+				await this.#settle(sound.isRendered);
 			});
 			await watch.time('pictures', async () => {
 				this.#light?.measure(this.#p5?.canvas);
@@ -253,9 +256,15 @@ export class TracedSketch {
 		});
 	}
 
-	/** Lets all that a frame set going come to rest; a draw that failed has told so by then. */
-	async #settle(): Promise<void> {
-		await task();
+	/**
+	 * Lets all that a frame set going come to rest; a draw that failed has told so by then. Where sound is rendered
+	 * next, which takes a task of its own, a draw that has ended is not given another: the browser then paints its
+	 * canvas while the sound is rendered on another processor.
+	 */
+	async #settle(soundIsNext: boolean): Promise<void> {
+		for (let turn = 0; turn < MOST_TURNS && this.#inDraw; turn++) await null;
+		for (let turn = 0; turn < TURNS_AFTER; turn++) await null;
+		if (this.#inDraw || this.#pending.count > 0 || !soundIsNext) await task();
 		for (let round = 0; round < 20 && this.#inDraw && !this.#failed; round++) await task();
 		if (this.#pending.count > 0) await untilCalm(this.#pending, () => this.#failed);
 		await untilDrawn(this.#p5?._renderer?.drawingContext);

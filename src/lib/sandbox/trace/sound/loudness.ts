@@ -30,30 +30,45 @@ function powersPerStep(channels: Float32Array[], sampleRate: number, step: numbe
 	const powers = new Array<number>(count).fill(0);
 	for (const channel of channels) {
 		const width = Math.min(step, channel.length);
-		const [shelf, highPass] = weighting(sampleRate);
-		let [x1, x2, y1, y2, z1, z2] = [0, 0, 0, 0, 0, 0];
-		for (let index = 0; index < Math.min(channel.length, count * step); index++) {
-			const x = channel[index] as number;
-			const y =
-				shelf.b[0] * x + shelf.b[1] * x1 + shelf.b[2] * x2 - shelf.a[0] * y1 - shelf.a[1] * y2;
-			const z =
-				highPass.b[0] * y +
-				highPass.b[1] * y1 +
-				highPass.b[2] * y2 -
-				highPass.a[0] * z1 -
-				highPass.a[1] * z2;
-			[x2, x1, y2, y1, z2, z1] = [x1, x, y1, y, z1, z];
-			powers[Math.floor(index / step)]! += (z * z) / width;
+		const weighted = weigh(channel, sampleRate);
+		for (let at = 0; at < count; at++) {
+			const end = Math.min(channel.length, (at + 1) * step);
+			let sum = 0;
+			for (let index = at * step; index < end; index++) {
+				const sample = weighted[index] as number;
+				sum += sample * sample;
+			}
+			powers[at]! += sum / width;
 		}
 	}
 	return powers;
 }
 
-/** The standard's two filters, a shelf for the head and a high pass, for any sample rate. */
-function weighting(sampleRate: number): [shelf: Filter, highPass: Filter] {
-	return [shelfAt(1681.974450955533, sampleRate), highPassAt(38.13547087602444, sampleRate)];
+/** A channel as the ear weighs it. */
+function weigh(channel: Float32Array, sampleRate: number): Float64Array {
+	const { b: shelf, a: shelfBack } = shelfAt(1681.974450955533, sampleRate);
+	const { b: high, a: highBack } = highPassAt(38.13547087602444, sampleRate);
+	const [s0, s1, s2, h0, h1, h2] = [...shelf, ...high];
+	const [t1, t2, g1, g2] = [...shelfBack, ...highBack];
+	const weighted = new Float64Array(channel.length);
+	let [x1, x2, y1, y2, z1, z2] = [0, 0, 0, 0, 0, 0];
+	for (let index = 0; index < channel.length; index++) {
+		const x = channel[index] as number;
+		const y = s0 * x + s1 * x1 + s2 * x2 - t1 * y1 - t2 * y2;
+		const z = h0 * y + h1 * y1 + h2 * y2 - g1 * z1 - g2 * z2;
+		// Not as one exchange of lists, which takes longer than all else here.
+		x2 = x1;
+		x1 = x;
+		y2 = y1;
+		y1 = y;
+		z2 = z1;
+		z1 = z;
+		weighted[index] = z;
+	}
+	return weighted;
 }
 
+/** The standard's first filter for any sample rate: a shelf for the head. */
 function shelfAt(hertz: number, sampleRate: number): Filter {
 	const q = 0.7071752369554196;
 	const k = Math.tan((Math.PI * hertz) / sampleRate);
@@ -70,6 +85,7 @@ function shelfAt(hertz: number, sampleRate: number): Filter {
 	};
 }
 
+/** Its second: a high pass. */
 function highPassAt(hertz: number, sampleRate: number): Filter {
 	const q = 0.5003270373238773;
 	const k = Math.tan((Math.PI * hertz) / sampleRate);

@@ -17,14 +17,14 @@ export async function mixDown(
 	const mixed = [new Float32Array(length), new Float32Array(length)];
 	for (const context of contexts) {
 		const rate = context.native.sampleRate;
-		const delay = await limiterDelay(rate, Offline);
-		const given = await atRate(await context.finish(), sampleRate, Offline);
+		const [delay, rendered] = await Promise.all([limiterDelay(rate, Offline), context.finish()]);
+		const given = await atRate(rendered, sampleRate, Offline);
 		const held = Math.round((delay * sampleRate) / rate);
 		const starts = Math.round(context.begins * sampleRate);
 		for (const [side, target] of mixed.entries()) {
-			const source = given.getChannelData(side);
-			for (let at = starts; at < length; at++)
-				(target as Float32Array)[at]! += source[at - starts + held] ?? 0;
+			const source = given.getChannelData(side).subarray(held);
+			const end = Math.min(length, starts + source.length);
+			for (let at = starts; at < end; at++) target[at]! += source[at - starts] as number;
 		}
 	}
 	// As a loudspeaker does with several contexts that are loud at once.

@@ -48,9 +48,10 @@ export class OfflineClock {
 		}
 	}
 
-	/** Renders every context up to now, so that analysers read what is heard now. */
-	async render(): Promise<void> {
-		await Promise.all(this.contexts.map((context) => context.renderTo(this.due)));
+	/** Renders every context up to now, so that analysers read what is heard now; gives whether one had to be. */
+	async render(): Promise<boolean> {
+		const rendered = await Promise.all(this.contexts.map((context) => context.renderTo(this.due)));
+		return rendered.includes(true);
 	}
 
 	#call(ticker: () => void): void {

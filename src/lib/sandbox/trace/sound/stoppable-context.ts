@@ -31,16 +31,21 @@ export class StoppableContext {
 		};
 	}
 
-	/** Renders up to a time of the trace, to the nearest block; a browser that cannot stop renders all at the end. */
-	async renderTo(seconds: number): Promise<void> {
+	/**
+	 * Renders up to a time of the trace, to the nearest block, and gives whether there was anything to render; a browser
+	 * that cannot stop renders all at the end.
+	 */
+	async renderTo(seconds: number): Promise<boolean> {
 		const { sampleRate, length } = this.native;
 		const frame = Math.round(((seconds - this.begins) * sampleRate) / BLOCK) * BLOCK;
-		if (frame <= this.#rendered || frame >= length || !this.#methods.suspend) return;
+		if (frame <= this.#rendered || frame >= length || !this.#methods.suspend)
+			return false;
 		this.#rendered = frame;
 		// Half a sample past the block's beginning, so that no rounding names the block before.
 		const stopped = this.#methods.suspend((frame + 0.5) / sampleRate);
 		this.#go();
 		await stopped;
+		return true;
 	}
 
 	/** Renders the rest and gives everything from the beginning. */

@@ -50,8 +50,13 @@ export class TracedSound {
 		return this.#clock.passTo(seconds, passed);
 	}
 
-	/** Renders what is due, so that analysers read what is heard now. */
-	render(): Promise<void> {
+	/** Whether anything sounds that is rendered beside the pictures. */
+	get isRendered(): boolean {
+		return this.#clock.contexts.length > 0;
+	}
+
+	/** Renders what is due, so that analysers read what is heard now; gives whether there was anything to render. */
+	render(): Promise<boolean> {
 		return this.#clock.render();
 	}
 
