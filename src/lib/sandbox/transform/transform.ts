@@ -1,8 +1,9 @@
-import { parse, type Program as Tree, type Token } from 'acorn';
+import type { Program as Tree } from 'acorn';
 import { MAXIMUM_CODE_LENGTH, type Program, type SketchProblem } from '../protocol';
 import { findFindings } from './findings';
 import type { Naming } from './naming';
 import { piecesOf, type Piece } from './pieces';
+import { placeOf, readText, reread, type Place } from './reread';
 import type { Source } from './source';
 import { explainSyntaxError } from './syntax-problem';
 import { toUnits } from './units';
@@ -18,11 +19,14 @@ export const transform = (code: string, suffix = ''): Transformed =>
 
 /**
  * Makes the texts of a sketch ready to run and to be swapped piece by piece, one after another: a statement that was
- * in the text before is not read again. `suffix` is kept where the text allows it.
+ * in the text before is not read again, and what is typed within a function not even looked for elsewhere. `suffix` is
+ * kept where the text allows it.
  */
 export class Transformer {
 	#naming: Naming;
 	#known = new Map<string, Piece[]>();
+	/** The last text that could be read, statement by statement. */
+	#last: { code: string; places: Place[]; pieces: Piece[][]; isStrict: boolean } | null = null;
 
 	constructor(suffix = '') {
 		this.#naming = namingBy(suffix);
@@ -34,35 +38,65 @@ export class Transformer {
 	 */
 	transform(code: string): Transformed {
 		if (code.length > MAXIMUM_CODE_LENGTH) return tooLong();
+		this.#free(code);
+		if (this.#reread(code))
+			return {
+				ok: true,
+				value: this.#program(),
+				findings: () => findFindings(readText(code).tree, code)
+			};
 		try {
-			const tokens: Token[] = [];
-			const tree = parse(code, {
-				ecmaVersion: 'latest',
-				sourceType: 'script',
-				locations: true,
-				onToken: tokens
-			});
-			const value = this.#toProgram(tree, { code, tokens });
-			return { ok: true, value, findings: () => findFindings(tree, code) };
+			const { tree, source } = readText(code);
+			this.#take(tree, source);
+			return { ok: true, value: this.#program(), findings: () => findFindings(tree, code) };
 		} catch (error) {
 			if (!(error instanceof SyntaxError)) throw error;
 			return { ok: false, problems: [explainSyntaxError(error, code)] };
 		}
 	}
 
-	#toProgram(tree: Tree, source: Source): Program {
-		this.#free(source.code);
+	/** Takes in an edit within one statement; false where the whole text must be read. */
+	#reread(code: string): boolean {
+		const last = this.#last;
+		// Alone, a statement does not know that it is to be read strictly.
+		const read = last && !last.isStrict ? reread(last.code, last.places, code) : null;
+		if (!last || !read) return false;
+		const { at, statement, source, places } = read;
+		const pieces = [...last.pieces];
+		pieces[at] = this.#known.get(source.code) ?? piecesOf(statement, source, this.#naming);
+		// What was typed over is forgotten, or every key would leave its text behind.
+		this.#known.delete(last.code.slice(last.places[at]?.start, last.places[at]?.end));
+		this.#known.set(source.code, pieces[at]);
+		this.#last = { ...last, code, places, pieces };
+		return true;
+	}
+
+	#take(tree: Tree, source: Source): void {
 		const before = this.#known;
 		this.#known = new Map();
-		const placed = tree.body.flatMap((statement) => {
-			const { line, column } = statement.loc?.start ?? { line: 1, column: 0 };
+		const pieces = tree.body.map((statement) => {
 			const text = source.code.slice(statement.start, statement.end);
-			const pieces = before.get(text) ?? piecesOf(statement, source, this.#naming);
-			this.#known.set(text, pieces);
-			return pieces.map((piece) => ({ piece, line, column }));
+			const known = before.get(text) ?? piecesOf(statement, source, this.#naming);
+			this.#known.set(text, known);
+			return known;
+		});
+		this.#last = {
+			code: source.code,
+			places: tree.body.map(placeOf),
+			pieces,
+			isStrict: isStrict(tree)
+		};
+	}
+
+	/** The program that the last text is. */
+	#program(): Program {
+		const { places = [], pieces = [], isStrict = false } = this.#last ?? {};
+		const placed = pieces.flatMap((some, at) => {
+			const { line = 1, column = 0 } = places[at] ?? {};
+			return some.map((piece) => ({ piece, line, column }));
 		});
 		return {
-			units: toUnits(placed, isStrict(tree), this.#naming),
+			units: toUnits(placed, isStrict, this.#naming),
 			...this.#naming,
 			usesTone: placed.some(({ piece }) => piece.usesTone)
 		};
@@ -78,6 +112,7 @@ export class Transformer {
 		}
 		this.#naming = namingBy(suffix);
 		this.#known.clear();
+		this.#last = null;
 	}
 }
 
