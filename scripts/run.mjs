@@ -42,8 +42,8 @@ if (!stamped && modified(installed) <= modified(lockfile)) {
 	console.error('… Installing dependencies (a minute or two the first time)');
 	// npm's own file, because npm is a .cmd on Windows and those need a shell.
 	const npm = process.env.npm_execpath;
-	// Not `npm ci`, which refuses a lockfile without the optional packages of platforms it was not written on;
-	// `--no-save` installs the same locked versions and leaves the lockfile alone.
+	// Not `npm ci`, which refuses a lockfile without packages for other platforms that a dependency (@lix-js/sdk) names
+	// and nobody has published; `--no-save` installs the same locked versions and leaves the lockfile alone.
 	const installing = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
 	try {
 		if (npm?.endsWith('.js'))
