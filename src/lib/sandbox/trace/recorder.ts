@@ -141,7 +141,7 @@ export class Recorder {
 	}
 
 	#pointsOf(p5: TracedP5, name: string, parts: unknown[]): Point[] | null {
-		const numbers = parts.map(Number);
+		const numbers = parts.map(toNumber);
 		if (name === 'beginShape') this.#vertices = [];
 		if (name === 'vertex' || name === 'bezierVertex' || name === 'splineVertex') {
 			const point = pairs(numbers.slice(0, 2));
@@ -188,6 +188,11 @@ function toArgument(value: unknown): Call['arguments'][number] {
 	if (typeof value === 'number') return Number.isFinite(value) ? value : null;
 	if (typeof value === 'string') return value.slice(0, 1000);
 	return typeof value === 'boolean' ? value : null;
+}
+
+/** A number, or NaN: some of p5's constants are symbols, and not every object can be made a number of. */
+function toNumber(value: unknown): number {
+	return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
 }
 
 type TextBounds = (text: string, ...rest: unknown[]) => Record<'x' | 'y' | 'w' | 'h', number>;
