@@ -20,7 +20,10 @@ export function examplesOfP5(): Example[] {
 		if (!/^\s*\* @example\b/.test(line)) continue;
 		const rest = lines.slice(at + 1);
 		const code = rest
-			.slice(0, rest.findIndex((each) => /^\s*\*\/|^\s*\* ?@/.test(each)))
+			.slice(
+				0,
+				rest.findIndex((each) => /^\s*\*\/|^\s*\* ?@/.test(each))
+			)
 			.map((each) => each.replace(/^\s*\* ?/, ''))
 			.filter((each) => !/^<\/?(div|code)|^```/.test(each))
 			.join('\n');
