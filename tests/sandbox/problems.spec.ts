@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { SketchProblem } from '../../src/lib/sandbox/host';
-import { editIn, expect, look, openBench, runIn, test } from './player';
+import { P5_NAMES } from '../../src/lib/sandbox/transform/p5-names';
+import { editIn, expect, lines, look, openBench, runIn, test } from './player';
 
 /** A null column is told differently from one engine to the next. */
 type Place = [line: number, column: number | null];
@@ -224,6 +225,31 @@ test.describe('in one page', () => {
 		await expect
 			.poll(async () => (await problems()).map(({ code }) => code))
 			.toEqual(['argument_missing']);
+	});
+
+	test('p5’s names outside all functions: warned of where an edit lets them pass, wrong at the start', async () => {
+		const before = 'function setup() { createCanvas(40, 40); }\nfunction draw() {}';
+		await runIn(page, before);
+		await expect.poll(async () => (await look(page)).frame?.count ?? 0).toBeGreaterThan(3);
+		await editIn(page, `let x = random(5);\nconsole.log(typeof x);\n${before}`);
+		await expect.poll(() => lines(page)).toEqual(['number']);
+		const seen = (await look(page)).frame?.count ?? 0;
+		await expect.poll(async () => (await look(page)).frame?.count ?? 0).toBeGreaterThan(seen + 3);
+		const place = { code: 'p5_before_setup', line: 1, column: 9, values: { name: 'random' } };
+		expect(await problems()).toMatchObject([{ ...place, severity: 'warning' }]);
+		await page.evaluate(() => window.bench.player.restart());
+		await expect.poll(problems).toMatchObject([{ ...place, severity: 'error' }]);
+	});
+
+	test('p5 gives a sketch none of its names before setup, but those the browser has itself', async () => {
+		const names = JSON.stringify([...P5_NAMES]);
+		await runIn(
+			page,
+			`const there = () => ${names}.filter((name) => name in window);
+			console.log(there().join(' '));
+			function setup() { console.log(typeof random, typeof width, typeof PI); }`
+		);
+		await expect.poll(() => lines(page)).toEqual(['close p5 print', 'function number number']);
 	});
 
 	test('a fault that comes with time is seen too, and each place is told once', async () => {

@@ -30,6 +30,22 @@ it('tells a repeated problem once, and the same on another line or of another na
 	expect(list).toHaveLength(3);
 });
 
+it('lets an error take the place of the warning that foretold it', () => {
+	const named = (name: string, severity: 'error' | 'warning', line = 1): SketchProblem => ({
+		...problem('a', severity, line),
+		values: { name }
+	});
+	const list = listOf(named('x', 'warning'), named('y', 'warning'), named('x', 'warning', 2), {
+		...named('x', 'error'),
+		detail: 'of the engine'
+	});
+	expect(list.map(({ severity, line, values }) => [severity, line, values.name])).toEqual([
+		['error', 1, 'x'],
+		['warning', 1, 'y'],
+		['warning', 2, 'x']
+	]);
+});
+
 it('is bounded, and keeps room for errors', () => {
 	const warnings = Array.from({ length: 100 }, (_, line) => problem('a', 'warning', line + 1));
 	const errors = Array.from({ length: 100 }, (_, line) => problem('b', 'error', line + 1));

@@ -92,7 +92,8 @@ const VISITORS: {
 const isFunction = (node: Node): node is FunctionNode =>
 	node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression';
 
-function callsAtOnce({ callee: called }: CallExpression): boolean {
+/** Whether a call calls the functions it is given before it comes back. */
+export function callsAtOnce({ callee: called }: CallExpression): boolean {
 	return (
 		called.type === 'MemberExpression' &&
 		called.property.type === 'Identifier' &&

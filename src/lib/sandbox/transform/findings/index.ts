@@ -1,6 +1,7 @@
 import type { Program } from 'acorn';
 import type { SketchProblem } from '../../protocol';
 import { findAssignedToP5 } from './assigned-to-p5';
+import { findBeforeSetup } from './before-setup';
 import { findHandlers } from './handlers';
 import { findLoaders } from './loaders';
 import { findOldComparisons } from './old-comparisons';
@@ -15,6 +16,7 @@ const MOST_FINDINGS = 20;
 
 const SEARCHES: ((survey: Survey) => SketchProblem[])[] = [
 	findHandlers,
+	findBeforeSetup,
 	findAssignedToP5,
 	findOldComparisons,
 	findLoaders,

@@ -10,8 +10,8 @@ export class Survey {
 	readonly code: string;
 	/** Every name the sketch declares, in whatever scope. */
 	readonly declared = new Set<string>();
-	/** How often each name is read or called, declarations and assignments not counted. */
-	readonly reads = new Map<string, number>();
+	/** Where each name is read or called, declarations and assignments not counted. */
+	readonly reads = new Map<string, Node[]>();
 	#nodes = new Map<string, Node[]>();
 	#parents = new Map<Node, Node>();
 
@@ -24,7 +24,7 @@ export class Survey {
 			else this.#nodes.set(node.type, [node]);
 			const parent = ancestors.at(-2);
 			if (parent) this.#parents.set(node, parent);
-			if (type === 'Identifier') this.#read((node as Identifier).name);
+			if (type === 'Identifier') this.#read(node as Identifier);
 			this.#declare(node);
 		});
 	}
@@ -45,8 +45,10 @@ export class Survey {
 		return around;
 	}
 
-	#read(name: string): void {
-		this.reads.set(name, (this.reads.get(name) ?? 0) + 1);
+	#read(node: Identifier): void {
+		const reads = this.reads.get(node.name);
+		if (reads) reads.push(node);
+		else this.reads.set(node.name, [node]);
 	}
 
 	#declare(node: AnyNode): void {
