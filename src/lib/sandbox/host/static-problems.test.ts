@@ -34,6 +34,8 @@ const SYNTAX: Case[] = [
 	['let a = "b" c', 'syntax_missing_between', 1, 13, 'between "b" and c', 'mellan "b" och c'],
 	['circle 10, 20, 30', 'syntax_call_without_brackets', 1, 8, 'circle( )', 'circle( )'],
 	['funciton setup() {}', 'syntax_misspelt_word', 1, 1, 'mean function?', 'Menade du function?'],
+	['let a = 0x', 'syntax_bad_number', 1, 11, 'with digits', 'med siffror'],
+	['a: a: b()', 'syntax_other', 1, 4, "Label 'a'", "Label 'a'"],
 	['if (a) {} esle {}', 'syntax_misspelt_word', 1, 11, 'mean else?', 'Menade du else?'],
 	['wihle (a) { b() }', 'syntax_misspelt_word', 1, 1, 'mean while?', 'Menade du while?'],
 	['void setup() {}', 'syntax_other_language', 1, 1, 'write function', 'skriver du function'],
@@ -86,6 +88,24 @@ const SILENT: Case[] = [
 	['[1, 2].map((n) => sin(n));', 'p5_before_setup', 1, 19, 'sin', 'sin'],
 	['(() => noise(1))();', 'p5_before_setup', 1, 8, 'noise', 'noise'],
 	['class A { static one = floor(2) }', 'p5_before_setup', 1, 24, 'floor', 'floor'],
+	['function mousePressed() { loadSound("a.mp3") }', 'p5_sound', 1, 27, 'Tone.Player', 'Tone.Player'],
+	['function draw() { new p5.FFT() }', 'p5_sound', 1, 23, 'Tone.FFT', 'Tone.FFT'],
+	[
+		'function draw() {\n  bezierVertex(1, 2, 3, 4, 5, 6) }',
+		'bezier_vertex_old',
+		2,
+		3,
+		'three times',
+		'tre gånger'
+	],
+	[
+		'function draw() { pg.bezierVertex(1, 2, 3, 4, 5, 6, 7, 8, 9) }',
+		'bezier_vertex_old',
+		1,
+		22,
+		'one point',
+		'en punkt'
+	],
 	['function touchStarted() {}', 'handler_gone', 1, 10, 'to mousePressed', 'till mousePressed'],
 	['const touchMoved = () => {};', 'handler_gone', 1, 7, 'mouseDragged', 'mouseDragged'],
 	['function mousepressed() {}', 'handler_misspelt', 1, 10, 'mousePressed?', 'mousePressed?'],
@@ -214,6 +234,9 @@ describe('no problem in', () => {
 		'setTimeout(() => background(0), 100);\n(async () => { await 1; circle(1, 2, 3) })();',
 		'let w = typeof width === "number" ? width : 400;\ntry { background(0) } catch {}',
 		'const v = new p5.Vector(1, 2);\nnew p5((p) => { p.setup = () => p.background(0) });\nprint(1);',
+		'function loadSound() {}\nfunction draw() { loadSound(); a.getAudioContext(); p5.Vector.random2D() }',
+		'p5.FFT = class {};\nconst b = { soundOut: 1 };',
+		'function draw() { bezierVertex(1, 2); bezierVertex(...six); vertex(1, 2, 3) }',
 		'function touchStarted() {}\nfunction mousePressed() { touchStarted() }',
 		'function drawn() {}\nfunction draw() { drawn() }',
 		'function draw() {}\nfunction draw2() {}',
@@ -239,6 +262,15 @@ describe('no problem in', () => {
 	])('%j', (code) => {
 		expect(problemsOf(code)).toEqual([]);
 	});
+});
+
+it('says of an old sketch with p5.sound both that preload is gone and how Tone plays', () => {
+	const old =
+		"let s;\nfunction preload() {\n  s = loadSound('a.mp3');\n}\nfunction mousePressed() { s.play() }";
+	expect(problemsOf(old)).toMatchObject([
+		{ code: 'preload_gone', line: 2, column: 10 },
+		{ code: 'p5_sound', line: 3, column: 7, values: { name: 'loadSound' } }
+	]);
 });
 
 it('tells each kind of finding about a name once, at its first place, and not more than twenty', () => {

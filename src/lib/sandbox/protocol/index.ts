@@ -2,6 +2,7 @@ export * from './asks';
 export * from './console';
 export * from './devices';
 export * from './files';
+export * from './former-names';
 export * from './input';
 export * from './json';
 export * from './messages';

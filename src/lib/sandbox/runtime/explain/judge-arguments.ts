@@ -82,6 +82,9 @@ const takes = (overload: Parameter[], count: number): boolean =>
 
 function wrongCount(name: string, values: unknown[], signature: Signature): Judgement | null {
 	const count = values.length;
+	// As p5 1 had it, with three points at once.
+	if (name === 'bezierVertex' && (count === 6 || count === 9))
+		return { code: 'bezier_vertex_old', values: { name } };
 	const byLength = [...signature.overloads].sort((one, other) => least(one) - least(other));
 	const longer = byLength.find((overload) => least(overload) > count);
 	if (longer)

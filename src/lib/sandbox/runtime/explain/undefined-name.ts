@@ -1,5 +1,4 @@
-import type { SketchProblem } from '../../protocol';
-import { GONE_FROM_P5, P5_SOUND } from './gone-from-p5';
+import { GONE_FROM_P5, P5_SOUND, type SketchProblem } from '../../protocol';
 import { declaredNames, nameMeant } from './names';
 
 /** The program an error comes from; `suffix` as in `programSchema`. */

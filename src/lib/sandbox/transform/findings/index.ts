@@ -4,8 +4,10 @@ import { findAssignedToP5 } from './assigned-to-p5';
 import { findBeforeSetup } from './before-setup';
 import { findHandlers } from './handlers';
 import { findLoaders } from './loaders';
+import { findOldBezier } from './old-bezier';
 import { findOldComparisons } from './old-comparisons';
 import { findOldTone } from './old-tone';
+import { findP5Sound } from './p5-sound';
 import { findShadowed } from './shadowed';
 import { findSilentTone } from './silent-tone';
 import { findSlips } from './slips';
@@ -19,11 +21,13 @@ const SEARCHES: ((survey: Survey) => SketchProblem[])[] = [
 	findBeforeSetup,
 	findAssignedToP5,
 	findOldComparisons,
+	findOldBezier,
 	findLoaders,
 	findUnusedCalls,
 	findSlips,
 	findShadowed,
 	findOldTone,
+	findP5Sound,
 	findSilentTone
 ];
 

@@ -3,7 +3,7 @@ import { finding } from './finding';
 import type { Survey } from './survey';
 
 /** Names Tone keeps for old sketches only, and what to write instead. */
-const OLD: Record<string, string> = {
+export const OLD_TONE: Record<string, string> = {
 	Transport: 'Tone.getTransport()',
 	Destination: 'Tone.getDestination()',
 	Master: 'Tone.getDestination()',
@@ -24,7 +24,7 @@ export function findOldTone(survey: Survey): SketchProblem[] {
 			return [finding(property, 'tone_old_name', { name, instead: 'toDestination()' })];
 		if (object.type !== 'Identifier' || object.name !== 'Tone' || survey.declared.has('Tone'))
 			return [];
-		const instead = Object.hasOwn(OLD, name) ? OLD[name] : undefined;
+		const instead = Object.hasOwn(OLD_TONE, name) ? OLD_TONE[name] : undefined;
 		return instead ? [finding(object, 'tone_old_name', { name: `Tone.${name}`, instead })] : [];
 	});
 }
