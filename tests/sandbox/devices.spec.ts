@@ -196,7 +196,8 @@ test('stopping and leaving turn everything off; another sketch asks anew', async
 for (const [name, code] of [
 	['NotFoundError', 'camera_absent 4'],
 	['NotAllowedError', 'camera_blocked 4'],
-	['NotReadableError', 'camera_busy 4']
+	['NotReadableError', 'camera_busy 4'],
+	['TypeError', 'camera_unsupported 4']
 ])
 	test(`what the browser answers (${name}) is told plainly`, async ({ bench, run }) => {
 		await bench.evaluate((error) => {

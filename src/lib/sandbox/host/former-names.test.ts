@@ -28,9 +28,12 @@ describe('of p5.sound', () => {
 });
 
 describe('of an older Tone', () => {
-	it.each(Object.entries(OLD_TONE))('Tone.%s is found in the text, and %s given', (name, instead) => {
-		expect(findingsOf(`\n  Tone.${name};`)).toMatchObject([
-			{ code: 'tone_old_name', values: { name: `Tone.${name}`, instead }, line: 2, column: 3 }
-		]);
-	});
+	it.each(Object.entries(OLD_TONE))(
+		'Tone.%s is found in the text, and %s given',
+		(name, instead) => {
+			expect(findingsOf(`\n  Tone.${name};`)).toMatchObject([
+				{ code: 'tone_old_name', values: { name: `Tone.${name}`, instead }, line: 2, column: 3 }
+			]);
+		}
+	);
 });

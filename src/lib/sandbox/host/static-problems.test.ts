@@ -88,7 +88,14 @@ const SILENT: Case[] = [
 	['[1, 2].map((n) => sin(n));', 'p5_before_setup', 1, 19, 'sin', 'sin'],
 	['(() => noise(1))();', 'p5_before_setup', 1, 8, 'noise', 'noise'],
 	['class A { static one = floor(2) }', 'p5_before_setup', 1, 24, 'floor', 'floor'],
-	['function mousePressed() { loadSound("a.mp3") }', 'p5_sound', 1, 27, 'Tone.Player', 'Tone.Player'],
+	[
+		'function mousePressed() { loadSound("a.mp3") }',
+		'p5_sound',
+		1,
+		27,
+		'Tone.Player',
+		'Tone.Player'
+	],
 	['function draw() { new p5.FFT() }', 'p5_sound', 1, 23, 'Tone.FFT', 'Tone.FFT'],
 	[
 		'function draw() {\n  bezierVertex(1, 2, 3, 4, 5, 6) }',

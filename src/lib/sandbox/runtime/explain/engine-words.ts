@@ -24,6 +24,7 @@ export const ENGINE_WORDS: [RegExp, string, string[]?][] = [
 	[/^Class constructor (\S+) cannot be invoked without 'new'/, 'needs_new', ['name']],
 	[/^(.+?) is not a function or its return value is not iterable/, 'not_iterable', ['name']],
 	[/^(.+?) is not a function/, 'not_a_function', ['name']],
+	[/^Class extends value (\S+) is not a constructor/, 'extends_nothing', ['name']],
 	[/^(.+?) is not a constructor/, 'not_a_constructor', ['name']],
 	[/^Spread syntax requires|^Iterator value/, 'spread_not_iterable'],
 	[/^(.+?) is not iterable/, 'not_iterable', ['name']],
@@ -44,7 +45,6 @@ export const ENGINE_WORDS: [RegExp, string, string[]?][] = [
 		'bad_json'
 	],
 	[/^Must call super constructor/, 'super_first'],
-	[/^Class extends value (\S+) is not a constructor/, 'extends_nothing', ['name']],
 	[/^Maximum call stack|^too much recursion/, 'too_deep'],
 	[/^Invalid (?:typed )?array length|^Array buffer allocation failed/, 'list_too_long'],
 	[/^Invalid string length/, 'text_too_long'],
