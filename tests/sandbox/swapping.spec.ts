@@ -1,31 +1,7 @@
-import type { Page } from '@playwright/test';
-import { editIn, expect, lines, look, middle, openBench, runIn, test } from './player';
+import { livingSketch } from './living';
+import { expect, lines, look, middle, test } from './player';
 
-let page: Page;
-test.beforeAll(async ({ browser, server }) => {
-	page = await browser.newPage();
-	await openBench(page, server.origin);
-});
-test.afterAll(() => page.close());
-
-/** Plays a sketch from the start until it is seen, in a frame of its own. */
-async function play(code: string): Promise<void> {
-	const old = await frames().elementHandles();
-	for (const frame of old)
-		await frame.evaluate((element) => void ((element as HTMLElement).title = 'Old'));
-	await page.evaluate(() => window.bench.player.clearConsole());
-	await runIn(page, code);
-	await expect(frames()).toHaveCount(1);
-}
-const edit = (code: string) => editIn(page, code);
-const frames = () => page.locator('iframe[title="Canvas"]');
-/** The last line of the console that begins with a word. */
-const said = async (word: string) =>
-	(await lines(page)).filter((line) => line.startsWith(`${word} `)).at(-1);
-const problems = async () => (await look(page)).problems.map(({ code, line }) => [code, line]);
-/** Marks the living frame, to tell afterwards that it is still the same. */
-const mark = () => frames().evaluate((frame) => void (frame.dataset.kept = 'yes'));
-const isKept = async () => (await frames().getAttribute('data-kept')) === 'yes';
+const { page, inside, play, edit, said, problems, mark, isKept } = livingSketch();
 
 const COUNTING = `let n = 0;
 function setup() { createCanvas(200, 200); }
@@ -37,7 +13,7 @@ test('what draw does is exchanged; variables and frameCount go on', async () => 
 	await expect.poll(() => said('n')).toBeDefined();
 	const before = Number((await said('n'))?.split(' ')[1]);
 	await edit(COUNTING.replace('255, 0, 0', '0, 0, 255'));
-	await expect.poll(() => middle(page)).toEqual([0, 0, 255]);
+	await expect.poll(() => middle(page())).toEqual([0, 0, 255]);
 	await expect.poll(async () => Number((await said('n'))?.split(' ')[1])).toBeGreaterThan(before);
 	const [, n, count] = (await said('n'))?.split(' ') ?? [];
 	expect(Number(count)).toBeGreaterThanOrEqual(Number(n));
@@ -73,41 +49,41 @@ function setup() { createCanvas(200, 200); noStroke(); slider = createSlider(0, 
 function draw() { background(slider.value(), 0, 0); n++; print('n ' + (n > 20), drawingContext.canvas.dataset.me ?? 'no', document.querySelectorAll('canvas').length, document.querySelectorAll('input').length); }`;
 	await play(code);
 	await expect.poll(() => said('n')).toBe('n true no 1 1');
-	const inside = page.frameLocator('iframe[title="Canvas"]');
-	await inside.locator('canvas').evaluate((canvas) => void (canvas.dataset.me = 'me'));
-	await inside.locator('input').fill('255');
-	await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
+	await inside()
+		.locator('canvas')
+		.evaluate((canvas) => void (canvas.dataset.me = 'me'));
+	await inside().locator('input').fill('255');
+	await expect.poll(() => middle(page())).toEqual([255, 0, 0]);
 	await edit(code.replace('noStroke();', 'noStroke(); fill(9);'));
-	await expect.poll(async () => (await look(page)).problems).toEqual([]);
-	await page.waitForTimeout(200);
+	await expect.poll(async () => (await look(page())).problems).toEqual([]);
+	await page().waitForTimeout(200);
 	expect(await said('n')).toBe('n true me 1 1');
-	expect(await middle(page)).toEqual([255, 0, 0]);
+	expect(await middle(page())).toEqual([255, 0, 0]);
 });
 
 test('what setup set is set back before it runs again', async () => {
 	const code = `function setup() { createCanvas(200, 200); rectMode(CENTER); fill(255, 0, 0); noStroke(); }
 function draw() { background(255); rect(100, 100, 80, 80); }`;
 	await play(code);
-	await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
+	await expect.poll(() => middle(page())).toEqual([255, 0, 0]);
 	await edit(code.replace('rectMode(CENTER); ', ''));
-	await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
+	await expect.poll(() => middle(page())).toEqual([255, 0, 0]);
 	await edit(code.replace('rectMode(CENTER); ', '').replace('100, 100, 80', '20, 20, 60'));
-	await expect.poll(() => middle(page)).toEqual([255, 255, 255]);
+	await expect.poll(() => middle(page())).toEqual([255, 255, 255]);
 	await edit(code.replace('fill(255, 0, 0); ', ''));
-	await expect.poll(() => middle(page)).toEqual([255, 255, 255]);
+	await expect.poll(() => middle(page())).toEqual([255, 255, 255]);
 });
 
 test('another size is another canvas with the same variables', async () => {
 	await play(COUNTING);
 	await mark();
 	await edit(COUNTING.replace('createCanvas(200, 200)', 'createCanvas(300, 100)'));
-	await expect.poll(async () => (await look(page)).frame?.width).toBe(300);
+	await expect.poll(async () => (await look(page())).frame?.width).toBe(300);
 	expect(await isKept()).toBe(true);
-	const inside = page.frameLocator('iframe[title="Canvas"]');
-	await expect(inside.locator('canvas')).toHaveCount(1);
+	await expect(inside().locator('canvas')).toHaveCount(1);
 	await edit(COUNTING.replace('createCanvas(200, 200)', 'createCanvas(100, 100, WEBGL)'));
-	await expect.poll(async () => (await look(page)).frame?.width).toBe(100);
-	await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
+	await expect.poll(async () => (await look(page())).frame?.width).toBe(100);
+	await expect.poll(() => middle(page())).toEqual([255, 0, 0]);
 });
 
 test('a sketch that draws once shows an edit, and one that stops or starts looping does', async () => {
@@ -115,15 +91,15 @@ test('a sketch that draws once shows an edit, and one that stops or starts loopi
 		'function setup() { createCanvas(200, 200); noLoop(); }\nfunction draw() { background(255, 0, 0); }';
 	await play(still);
 	await edit(still.replace('255, 0, 0', '0, 255, 0'));
-	await expect.poll(() => middle(page)).toEqual([0, 255, 0]);
+	await expect.poll(() => middle(page())).toEqual([0, 255, 0]);
 	await edit(
 		still
 			.replace('noLoop(); ', '')
 			.replace('background(255, 0, 0)', 'background(0, 0, frameCount > 30 ? 255 : 9)')
 	);
-	await expect.poll(() => middle(page)).toEqual([0, 0, 255]);
+	await expect.poll(() => middle(page())).toEqual([0, 0, 255]);
 	await edit(still);
-	await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
+	await expect.poll(() => middle(page())).toEqual([255, 0, 0]);
 });
 
 test.describe('an edit that fails leaves the last good sketch playing', () => {
@@ -154,10 +130,10 @@ test.describe('an edit that fails leaves the last good sketch playing', () => {
 			await expect
 				.poll(async () => Number((await said('n'))?.split(' ')[1]))
 				.toBeGreaterThan(before);
-			expect((await look(page)).state).toBe('running');
-			expect(await middle(page)).toEqual([255, 0, 0]);
+			expect((await look(page())).state).toBe('running');
+			expect(await middle(page())).toEqual([255, 0, 0]);
 			await edit(COUNTING.replace('255, 0, 0', '0, 0, 255'));
-			await expect.poll(() => middle(page)).toEqual([0, 0, 255]);
+			await expect.poll(() => middle(page())).toEqual([0, 0, 255]);
 			expect(await problems()).toEqual([]);
 			expect(Number((await said('n'))?.split(' ')[1])).toBeGreaterThan(before);
 			expect(await isKept()).toBe(true);
@@ -169,7 +145,7 @@ test('an error long after an edit ends the drawing, and the next edit revives it
 	await play(code);
 	await expect.poll(problems).toEqual([['not_defined', 3]]);
 	await edit(COUNTING.replace('255, 0, 0', '0, 255, 0'));
-	await expect.poll(() => middle(page)).toEqual([0, 255, 0]);
+	await expect.poll(() => middle(page())).toEqual([0, 255, 0]);
 	await expect.poll(async () => Number((await said('n'))?.split(' ')[1])).toBeGreaterThan(30);
 });
 
@@ -180,21 +156,20 @@ function tick() { print('tick 1'); }
 function press() { print('press 1'); }
 function mouseClicked() { print('click 1'); }`;
 	await play(code);
-	const inside = page.frameLocator('iframe[title="Canvas"]');
 	await expect.poll(() => said('tick')).toBe('tick 1');
-	await inside.locator('canvas').click();
+	await inside().locator('canvas').click();
 	await expect.poll(() => said('click')).toBe('click 1');
 	await edit(code.replaceAll(/(tick|press|click) 1/g, '$1 2'));
 	await expect.poll(() => said('tick')).toBe('tick 2');
-	await inside.locator('button').click();
+	await inside().locator('button').click();
 	await expect.poll(() => said('press')).toBe('press 2');
 	await expect.poll(() => said('click')).toBe('click 2');
 	await edit(
 		`${code.split('\n').slice(0, 4).join('\n')}\nfunction keyTyped() { print('key ' + key); }`
 	);
-	await page.evaluate(() => window.bench.player.clearConsole());
-	await inside.locator('canvas').click();
-	await inside.locator('body').press('k');
+	await page().evaluate(() => window.bench.player.clearConsole());
+	await inside().locator('canvas').click();
+	await inside().locator('body').press('k');
 	await expect.poll(() => said('key')).toBe('key k');
 	expect(await said('click')).toBeUndefined();
 });
@@ -206,19 +181,20 @@ function draw() {}`;
 	await play(code);
 	for (let at = 1; at <= 100; at++) await edit(code.replaceAll(/(beat|heard|set) 0/g, `$1 ${at}`));
 	await expect.poll(() => said('set')).toBe('set 100');
-	const frame = page.frameLocator('iframe[title="Canvas"]');
-	await page.waitForTimeout(200);
-	await page.evaluate(() => window.bench.player.clearConsole());
-	await frame.locator('body').evaluate(() => void dispatchEvent(new Event('skissa')));
-	await page.waitForTimeout(1000);
-	const console = (await look(page)).console.map(({ text, times }) => [text, times] as const);
+	await page().waitForTimeout(200);
+	await page().evaluate(() => window.bench.player.clearConsole());
+	await inside()
+		.locator('body')
+		.evaluate(() => void dispatchEvent(new Event('skissa')));
+	await page().waitForTimeout(1000);
+	const console = (await look(page())).console.map(({ text, times }) => [text, times] as const);
 	const count = (word: string) =>
 		console.filter(([text]) => text === word).reduce((sum, [, times]) => sum + times, 0);
 	expect(console.filter(([text]) => !/ 100$/.test(text))).toEqual([]);
 	expect(count('heard 100')).toBe(1);
 	expect(count('beat 100')).toBeLessThanOrEqual(20);
 	expect(count('set 100')).toBeLessThanOrEqual(20);
-	await expect(frame.locator('button')).toHaveCount(1);
+	await expect(inside().locator('button')).toHaveCount(1);
 });
 
 test('names the browser or p5 has are the sketch’s own, and theirs again when it gives them up', async () => {
@@ -238,9 +214,9 @@ test('asynchronous setup, and drawing by an arrow', async () => {
 const setup = async () => { createCanvas(200, 200); data = await new Promise((done) => setTimeout(() => done(1), 50)); };
 const draw = () => { background(data ? 255 : 0, 0, 0); };`;
 	await play(code);
-	await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
+	await expect.poll(() => middle(page())).toEqual([255, 0, 0]);
 	await edit(code.replace('done(1)', 'done(2)').replace('data ?', 'data === 2 ?'));
-	await expect.poll(() => middle(page)).toEqual([255, 0, 0]);
+	await expect.poll(() => middle(page())).toEqual([255, 0, 0]);
 	expect(await problems()).toEqual([]);
 });
 
@@ -248,7 +224,7 @@ test('places stay true when lines move', async () => {
 	const code = `function setup() { createCanvas(20, 20); }\nfunction draw() { if (frameCount > 40) print('at') }`;
 	await play(code);
 	await edit(`// one\n// two\n${code}`);
-	await expect.poll(async () => (await look(page)).console.at(-1)?.line).toBe(4);
+	await expect.poll(async () => (await look(page())).console.at(-1)?.line).toBe(4);
 });
 
 test('a sketch gains setup and draw, and loses them', async () => {
@@ -256,7 +232,7 @@ test('a sketch gains setup and draw, and loses them', async () => {
 	await edit(
 		`console.log('first')\nfunction setup() { createCanvas(200, 200); }\nfunction draw() { background(0, 255, 0); }`
 	);
-	await expect.poll(() => middle(page)).toEqual([0, 255, 0]);
+	await expect.poll(() => middle(page())).toEqual([0, 255, 0]);
 	await edit(`console.log('last')\nfunction setup() { createCanvas(200, 200); }`);
-	await expect.poll(() => lines(page)).toEqual(['first', 'last']);
+	await expect.poll(() => lines(page())).toEqual(['first', 'last']);
 });

@@ -20,6 +20,7 @@ import { installSound } from './sound';
 import { trackBrowser } from './swap/keep-track';
 import { Makings } from './swap/makings';
 import { SetUpAgain } from './swap/set-up-again';
+import { TrackP5 } from './swap/track-p5';
 import { trackTone } from './swap/track-tone';
 
 const REPORT_MILLISECONDS = 250;
@@ -138,34 +139,44 @@ export class LiveSketch {
 	#watch(seed: number | null): void {
 		p5Class().registerAddon((p5, fn, lifecycles) => {
 			limitCanvas(fn, (problem, at) => this.#warn(problem, at));
-			this.#setUpAgain.install(fn);
+			const track = new TrackP5(p5, this.#makings);
+			/** What is done for the sketch's canvas alone, not for those of sketches in it. */
+			const onlyOuter = (work: () => void) =>
+				function (this: P5) {
+					if (!p5.instance || this === p5.instance) work();
+				};
+			this.#setUpAgain.install(fn, track.inner);
 			reportDescription(fn, (text) => tell({ type: 'described', run: this.#run, text }));
-			lifecycles.presetup = () => {
+			const begins = onlyOuter(() => {
 				this.#setUpAgain.begins();
 				this.#p5 = p5.instance;
 				if (seed === null) return;
 				this.#p5?.randomSeed(seed);
 				this.#p5?.noiseSeed(seed);
+			});
+			lifecycles.presetup = function () {
+				track.begins(this);
+				begins.call(this);
 			};
-			lifecycles.postsetup = () => {
+			lifecycles.postsetup = onlyOuter(() => {
 				this.#setupEnded = realNow();
 				if (this.#p5) this.#setUpAgain.ended(this.#p5);
 				this.#program?.guard.inSetup(false);
 				if (this.#p5) keepFitting(this.#p5);
 				if (this.#p5) this.#happenings.begin(this.#p5);
 				this.#report();
-			};
-			lifecycles.predraw = () => {
+			});
+			lifecycles.predraw = onlyOuter(() => {
 				this.#inspector?.begin();
 				this.#happenings.wake();
-			};
-			lifecycles.postdraw = () => {
+			});
+			lifecycles.postdraw = onlyOuter(() => {
 				const seen = this.#inspector?.end();
 				if (seen) tell({ type: 'shapes', run: this.#run, ...seen });
 				if (this.#p5) keepFitting(this.#p5);
 				this.#program?.drawn();
 				if (this.#drawn++ === 0) this.#report();
-			};
+			});
 		});
 	}
 

@@ -22,18 +22,33 @@ export type P5 = {
 	/** The ring that turns while `setup` runs. */
 	_loadingIndicator?: HTMLElement | null;
 	_elements: { elt?: HTMLElement; remove: () => void }[];
-	_renderer?: {
-		elt?: HTMLCanvasElement;
-		isP3D?: boolean;
-		contextReady?: Promise<unknown>;
-		_pushPopDepth: number;
-		push: () => void;
-		pop: () => void;
-		drawingContext?: unknown;
-	};
+	_renderer?: Renderer;
+	/** Whether p5 was called by the names on `window`, rather than as a sketch in the sketch. */
+	_isGlobal: boolean;
+	/** Once true it begins nothing more. */
+	hitCriticalError: boolean;
+	/** Where p5 is not called by the names on `window`. */
+	setup?: () => unknown;
+	remove: () => Promise<void>;
 };
 
-type Lifecycles = Partial<Record<'presetup' | 'postsetup' | 'predraw' | 'postdraw', () => void>>;
+/** What draws for p5 on one canvas. */
+export type Renderer = {
+	elt?: HTMLCanvasElement;
+	contextReady?: Promise<unknown>;
+	_pushPopDepth: number;
+	push: () => void;
+	pop: () => void;
+	drawingContext?: unknown;
+	_filterRenderer?: { gl: unknown };
+};
+
+/** What `createGraphics` gives. */
+export type Graphics = { _pInst: P5; _renderer?: Renderer; remove: () => void };
+
+type Lifecycles = Partial<
+	Record<'presetup' | 'postsetup' | 'predraw' | 'postdraw', (this: P5) => void>
+>;
 
 /** The p5 class as its script leaves it on `window`. */
 export type P5Class = {
@@ -41,6 +56,8 @@ export type P5Class = {
 	prototype: Record<string, unknown>;
 	instance: P5 | null;
 	Vector: { prototype: object };
+	Graphics: { prototype: Graphics };
+	lifecycleHooks: { remove: unknown[] };
 	Font: { prototype: Record<string, unknown> };
 	registerAddon: (
 		addon: (p5: P5Class, fn: Record<string, unknown>, lifecycles: Lifecycles) => void

@@ -1,5 +1,6 @@
 import { readGlobal } from './globals';
 import type { P5, P5Class } from '../p5';
+import { releaseContexts } from './release-contexts';
 
 type CreateCanvas = (this: P5, ...parts: unknown[]) => unknown;
 type Made = { elt?: Element; remove: () => void };
@@ -22,6 +23,8 @@ export class SetUpAgain {
 	#there = new Set<Element>();
 	#touched = new WeakSet<EventTarget>();
 	#times = 0;
+	/** The sketches in the sketch, whose canvases and elements are not `setup`'s. */
+	#inner: Iterable<P5> = [];
 	/** Whether it is to run once more as soon as it has ended. */
 	#isAwaited = false;
 
@@ -31,8 +34,9 @@ export class SetUpAgain {
 		});
 	}
 
-	/** Wraps `createCanvas` of `fn`, which is `p5.prototype`, before an instance is made. */
-	install(fn: P5Class['prototype']): void {
+	/** Wraps `createCanvas` of `fn`, which is `p5.prototype`, before an instance is made; `inner` are the sketches in the sketch. */
+	install(fn: P5Class['prototype'], inner: Iterable<P5>): void {
+		this.#inner = inner;
 		const create = fn.createCanvas as CreateCanvas;
 		const make = (p5: P5, parts: unknown[]) => {
 			const before = p5._renderer;
@@ -42,11 +46,11 @@ export class SetUpAgain {
 			this.#created = parts;
 			// Popped when `setup` runs again, all that was set since is as it was here.
 			p5._renderer?.push();
-			if (before?.isP3D) releaseContext(before.drawingContext);
+			releaseContexts(before);
 			return made;
 		};
 		fn.createCanvas = function (this: P5, ...parts: unknown[]) {
-			return make(this, parts);
+			return this._isGlobal ? make(this, parts) : create.apply(this, parts);
 		};
 	}
 
@@ -59,8 +63,12 @@ export class SetUpAgain {
 	ended(p5: P5): void {
 		const canvas = p5._renderer?.elt;
 		const known = p5._elements.filter(({ elt }) => elt && elt !== canvas);
-		const p5s = new Set<Element | undefined>([canvas, ...known.map(({ elt }) => elt)]);
-		const others = inPage().filter((one) => !this.#there.has(one) && !p5s.has(one));
+		const of = (one: P5) => one._elements.map(({ elt }): Element | undefined => elt);
+		const p5s = new Set([canvas, ...[p5, ...this.#inner].flatMap(of)]);
+		// Graphics end with the unit that made them.
+		const others = inPage().filter(
+			(one) => !this.#there.has(one) && !p5s.has(one) && !one.classList.contains('p5Canvas')
+		);
 		this.#made = [...known, ...others.map((elt) => ({ elt, remove: () => elt.remove() }))];
 	}
 
@@ -147,9 +155,3 @@ const valueOf = (control: Control): string =>
 
 const isSame = (one: unknown[] | null, other: unknown[]): boolean =>
 	one !== null && one.length === other.length && one.every((part, at) => part === other[at]);
-
-/** A browser gives only so many contexts for three dimensions, and takes them back late. */
-function releaseContext(context: unknown): void {
-	if (context instanceof WebGL2RenderingContext || context instanceof WebGLRenderingContext)
-		context.getExtension('WEBGL_lose_context')?.loseContext();
-}
