@@ -132,6 +132,22 @@ test('stop freezes the picture, resume goes on, restart begins anew', async ({ b
 	await expect.poll(() => lines(bench)).toHaveLength(1);
 });
 
+for (const [name, code] of [
+	['a sketch', solid('255, 0, 0')],
+	['one with Tone', `const synth = new Tone.Synth().toDestination();\n${solid('255, 0, 0')}`]
+] as const)
+	test(`restart of ${name} takes the frame that stands ready`, async ({ bench, run }) => {
+		await run(code);
+		await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
+		const spare = bench.locator('iframe:not([title="Canvas"])');
+		await expect(spare).toHaveCount(1);
+		await spare.evaluate((frame) => void (frame.dataset.spare = 'yes'));
+		await bench.evaluate(() => window.bench.player.restart());
+		await expect(bench.getByTitle('Canvas')).toHaveAttribute('data-spare', 'yes');
+		await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
+		await expect(bench.getByTitle('Canvas')).toHaveCount(1);
+	});
+
 for (const [width, height] of [
 	[400, 400],
 	[900, 300],

@@ -23,9 +23,13 @@ test('what draw does is exchanged; variables and frameCount go on', async () => 
 test('an initialiser alone starts its variable anew', async () => {
 	const code = `let a = 1;\nlet b = 0;\nfunction setup() { createCanvas(20, 20); }\nfunction draw() { b++; print('a ' + a, b > 20); }`;
 	await play(code);
+	await mark();
 	await expect.poll(() => said('a')).toBe('a 1 true');
 	await edit(code.replace('a = 1', 'a = 2'));
 	await expect.poll(() => said('a')).toBe('a 2 true');
+	// A start from the beginning would have counted to 20 anew.
+	expect(await lines(page())).not.toContain('a 2 false');
+	expect(await isKept()).toBe(true);
 });
 
 test('living objects take on the methods of a class; what makes new ones makes all anew', async () => {
@@ -34,13 +38,17 @@ const balls = [];
 function setup() { createCanvas(20, 20); balls.push(new Ball()) }
 function draw() { for (const ball of balls.slice(-1)) ball.say() }`;
 	await play(code);
+	await mark();
 	await expect.poll(() => said('ball')).toBe('ball 1 old true true');
 	await edit(code.replace("'old'", "'new'"));
 	await expect.poll(() => said('ball')).toBe('ball 1 new true true');
 	await edit(code.replace("'old'", "'newer'"));
 	await expect.poll(() => said('ball')).toBe('ball 1 newer true true');
+	// Nor was the ball young again.
+	expect((await lines(page())).filter((line) => /new.* false/.test(line))).toEqual([]);
 	await edit(code.replace('made = 1', 'made = 2'));
 	await expect.poll(() => said('ball')).toMatch(/^ball 2 old/);
+	expect(await isKept()).toBe(true);
 });
 
 test('setup runs again on the same canvas, and controls keep what the visitor set', async () => {
@@ -77,6 +85,9 @@ function draw() { background(255); rect(100, 100, 80, 80); }`;
 test('another size is another canvas with the same variables', async () => {
 	await play(COUNTING);
 	await mark();
+	const n = async () => Number((await said('n'))?.split(' ')[1]);
+	await expect.poll(n).toBeGreaterThan(20);
+	await page().evaluate(() => window.bench.player.clearConsole());
 	await edit(COUNTING.replace('createCanvas(200, 200)', 'createCanvas(300, 100)'));
 	await expect.poll(async () => (await look(page())).frame?.width).toBe(300);
 	expect(await isKept()).toBe(true);
@@ -84,6 +95,9 @@ test('another size is another canvas with the same variables', async () => {
 	await edit(COUNTING.replace('createCanvas(200, 200)', 'createCanvas(100, 100, WEBGL)'));
 	await expect.poll(async () => (await look(page())).frame?.width).toBe(100);
 	await expect.poll(() => middle(page())).toEqual([255, 0, 0]);
+	await expect.poll(n).toBeGreaterThan(30);
+	expect((await lines(page())).filter((line) => Number(line.split(' ')[1]) <= 20)).toEqual([]);
+	expect(await isKept()).toBe(true);
 });
 
 test('a sketch that draws once shows an edit, and one that stops or starts looping does', async () => {
@@ -179,7 +193,10 @@ test('a hundred edits leave one timer, one listener and one button', async () =>
 function setup() { createCanvas(50, 50); createButton('b'); addEventListener('skissa', () => print('heard 0')); setInterval(() => print('set 0'), 100); }
 function draw() {}`;
 	await play(code);
-	for (let at = 1; at <= 100; at++) await edit(code.replaceAll(/(beat|heard|set) 0/g, `$1 ${at}`));
+	for (let at = 1; at <= 100; at++) {
+		await edit(`${code.replaceAll(/(beat|heard|set) 0/g, `$1 ${at}`)}\nconsole.log('at ${at}');`);
+		await expect.poll(() => said('at'), { intervals: [10] }).toBe(`at ${at}`);
+	}
 	await expect.poll(() => said('set')).toBe('set 100');
 	await page().waitForTimeout(200);
 	await page().evaluate(() => window.bench.player.clearConsole());
@@ -235,4 +252,28 @@ test('a sketch gains setup and draw, and loses them', async () => {
 	await expect.poll(() => middle(page())).toEqual([0, 255, 0]);
 	await edit(`console.log('last')\nfunction setup() { createCanvas(200, 200); }`);
 	await expect.poll(() => lines(page())).toEqual(['first', 'last']);
+});
+
+test('each of the edits a frame apart is taken in, and of many at once the last', async () => {
+	const code = (at: number) => `${COUNTING}\nconsole.log('edit ${at}');`;
+	await play(code(0));
+	await mark();
+	await page().evaluate(async (base) => {
+		for (let at = 1; at <= 10; at++) {
+			window.bench.player.run(base.replace("'edit 0'", `'edit ${at}'`));
+			// Two of this page's frames: the sketch's, which answers with one of its own, does not keep step with them.
+			for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+		}
+	}, code(0));
+	await expect.poll(() => said('edit')).toBe('edit 10');
+	const edits = async () => (await lines(page())).filter((line) => line.startsWith('edit '));
+	expect(await edits()).toEqual(Array.from({ length: 11 }, (_, at) => `edit ${at}`));
+	await page().evaluate((base) => {
+		for (let at = 11; at <= 60; at++)
+			window.bench.player.run(base.replace("'edit 0'", `'edit ${at}'`));
+	}, code(0));
+	await expect.poll(() => said('edit')).toBe('edit 60');
+	// The first, which was given at once, and the last, which waited for it.
+	expect((await edits()).slice(11)).toEqual(['edit 11', 'edit 60']);
+	expect(await isKept()).toBe(true);
 });

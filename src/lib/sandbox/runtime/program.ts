@@ -101,7 +101,12 @@ export class RunningProgram {
 	/** Exchanges what an edit changed; false when it failed at once. What fails is reported, and the last good program goes on. */
 	swap(program: Program): boolean {
 		const { units } = this.#program;
-		const plan = planSwap(units, program.units, (key) => this.makings.has(key));
+		const plan = planSwap(
+			units,
+			program.units,
+			(key) => this.makings.has(key),
+			(name) => this.#callables.wasRead(name)
+		);
 		this.#trial ??= new Trial(units, this.#callables, this.makings);
 		const trial = this.#trial;
 		this.guard.install(program.guard);

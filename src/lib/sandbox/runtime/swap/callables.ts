@@ -11,6 +11,7 @@ export type Caller = (name: string, current: Callable, self: unknown, parts: unk
 export class Callables {
 	#current = new Map<string, Callable>();
 	#lasting = new Map<string, Callable>();
+	#read = new Set<string>();
 	#caller: Caller;
 
 	/** `caller` is asked to call the names in `watched`; the others are called as they are. */
@@ -33,6 +34,11 @@ export class Callables {
 		return this.#current.get(name);
 	}
 
+	/** Whether the text of what a name does was asked for, as p5 does to make a shader of it, rather than the name called. */
+	wasRead(name: string): boolean {
+		return this.#read.has(name);
+	}
+
 	/** From now on a name does what it did; `undefined`: nothing. */
 	put(name: string, current: Callable | undefined): void {
 		if (current) this.#current.set(name, current);
@@ -53,7 +59,12 @@ export class Callables {
 			if (new.target) return Reflect.construct(behind, parts, behind);
 			return isWatched ? caller(name, behind, this, parts) : behind.apply(this, parts);
 		};
+		const toString = () => {
+			this.#read.add(name);
+			return String(current.get(name));
+		};
 		Object.defineProperty(lasting, 'name', { value: name, configurable: true });
+		Object.defineProperty(lasting, 'toString', { value: toString, configurable: true });
 		return lasting;
 	}
 }

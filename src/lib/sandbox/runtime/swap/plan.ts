@@ -14,14 +14,20 @@ export type SwapPlan = {
  * The least that makes a running sketch the next one. What runs each frame shows a change by itself; what ran only
  * once (an initialiser, a statement, `setup`) runs again when it changed, when something changed that nothing
  * else uses, or when what it used is disposed of: `owns` tells by key which units made things that end with them.
+ * `wasRead` tells of which functions the text alone was used, once.
  */
-export function planSwap(living: Unit[], next: Unit[], owns: (key: string) => boolean): SwapPlan {
+export function planSwap(
+	living: Unit[],
+	next: Unit[],
+	owns: (key: string) => boolean,
+	wasRead: (name: string) => boolean = () => false
+): SwapPlan {
 	const before = new Map(living.map((unit) => [unit.key, unit]));
 	const after = new Map(next.map((unit) => [unit.key, unit]));
 	const drop = living.filter(({ key }) => !after.has(key));
 	const isNew = (unit: Unit) => before.get(unit.key)?.fingerprint !== unit.fingerprint;
 	const changed = new Set(next.filter(isNew));
-	const graph = new Graph(next);
+	const graph = new Graph(next, wasRead);
 
 	// What only once-run text uses does not show a change by itself; a living object does, through its class.
 	const unseen = (unit: Unit) =>
@@ -70,11 +76,12 @@ class Graph {
 	#units = new Map<string, Unit>();
 	#repeating: Set<string>;
 
-	constructor(units: Unit[]) {
+	constructor(units: Unit[], wasRead: (name: string) => boolean) {
 		for (const unit of units) for (const name of unit.names) this.#units.set(name, unit);
+		const isHeld = ({ held, names }: Unit) => held && !names.some(wasRead);
 		const roots = units.flatMap((unit) => [
 			...unit.later,
-			...(unit.kind === 'function' && (unit.held || isHandler(unit)) ? unit.names : [])
+			...(unit.kind === 'function' && (isHandler(unit) || isHeld(unit)) ? unit.names : [])
 		]);
 		this.#repeating = this.#closure(roots, ({ now, later }) => [...now, ...later]);
 	}
