@@ -1,3 +1,5 @@
+import { expectUsable, makeWitness } from './attacks/attempt';
+import { PLACES, RECURSIONS, textsOf } from './endless';
 import { editIn, expect, lines, look, middle, test } from './player';
 
 const RED =
@@ -26,6 +28,39 @@ for (const [name, loop] of LOOPS)
 		expect((await look(bench)).state).toBe('stopped');
 		await run(RED);
 		await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
+	});
+
+const ENDINGS = [
+	...PLACES.map((one) => ({ ...one, kind: 'loop', code: 'loop_too_long', state: 'stopped' })),
+	// What overflows its stack ends by itself: a fault like any other, of a sketch that goes on.
+	...RECURSIONS.map((one) => ({ ...one, kind: 'call', code: 'too_deep', state: 'running' }))
+];
+
+for (const one of ENDINGS)
+	test(`an endless ${one.kind} in ${one.place} leaves page and code whole, and plays once mended`, async ({
+		bench,
+		run,
+		server
+	}) => {
+		await makeWitness(bench);
+		const { endless, mended, line } = textsOf(one);
+		await run(endless);
+		if (one.clicked) {
+			await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
+			await bench.getByTitle('Canvas').click();
+		}
+		// While it hangs, most likely, and in any case when it has been stopped.
+		await expectUsable(bench, server.origin);
+		await expect
+			.poll(async () => (await look(bench)).problems, { timeout: 15_000 })
+			.toMatchObject([{ code: one.code, line }]);
+		await expectUsable(bench, server.origin);
+		await expect.poll(() => look(bench)).toMatchObject({ state: one.state, code: endless });
+		await editIn(bench, mended);
+		await expect.poll(() => middle(bench)).toEqual([0, 0, 255]);
+		await expect
+			.poll(() => look(bench))
+			.toMatchObject({ state: 'running', problems: [], code: mended });
 	});
 
 test('a loop that ends in time is left alone, whether in setup or awaited', async ({

@@ -51,7 +51,35 @@ describe('guards', () => {
 		[
 			'(class { constructor(){ a() } get b(){ return 1 } })',
 			'(class { constructor(){ ;G(1);a() } get b(){ ;G(1);return 1 } })'
-		]
+		],
+		['({ a(){ b() } })', '({ a(){ ;G(1);b() } })'],
+		[
+			'({ get a(){ return 1 }, set a(b){ c() } })',
+			'({ get a(){ ;G(1);return 1 }, set a(b){ ;G(1);c() } })'
+		],
+		[
+			'({ async a(){ b() }, *c(){ yield 1 }, [d](){ e() } })',
+			'({ async a(){ ;G(1);b() }, *c(){ ;G(1);yield 1 }, [d](){ ;G(1);e() } })'
+		],
+		[
+			'(class { static { for(;;) a() } static { while(b) {} } })',
+			'(class { static { for(;;) {G(1);a()} } static { while(b) {G(1);} } })'
+		],
+		[
+			'(class { a = () => b; static #c = async () => { d() } })',
+			'(class { a = () => (G(1),b); static #c = async () => { ;G(1);d() } })'
+		],
+		[
+			'(class { static a(){ b() } #c(){ d() } set e(f){ g() } })',
+			'(class { static a(){ ;G(1);b() } #c(){ ;G(1);d() } set e(f){ ;G(1);g() } })'
+		],
+		['a: while(b) continue a', 'a: while(b) {G(1);continue a}'],
+		[
+			'a: for(;;) { b: do continue a; while(c) }',
+			'a: for(;;) {G(1); b: do {G(1);continue a;} while(c) }'
+		],
+		['for(let a=0,b=9;a<b;a++,b--) c(),d()', 'for(let a=0,b=9;a<b;a++,b--) {G(1);c(),d()}'],
+		['for(a(),b();c(),d();e(),f());', 'for(a(),b();c(),d();e(),f()){G(1);;}']
 	])('%s', (code, expected) => {
 		expect(run(code).code).toBe(expected);
 	});
@@ -61,6 +89,45 @@ describe('guards', () => {
 		const [first, second] = run(code).units;
 		expect([first?.line, second?.line]).toEqual([1, 3]);
 		expect(second?.code).toBe('for (;;) {G(1);\n\tb()\n\twhile (c)\n\t\t{G(3);d()}\n}');
+	});
+
+	it('stay on the lines of what they guard, in every form that goes over several', () => {
+		const code = `(class {
+	static {
+		a: for (let b = 0, c = 9;
+			b < c;
+			b++, c--)
+			continue a
+	}
+	d = () =>
+		e
+	get f() {
+		return {
+			g() {
+				'use strict'
+				h()
+			},
+			async *i() {
+				for await (const j of k)
+					yield j
+			}
+		}
+	}
+})`;
+		const lines = (run(code).units[0]?.code ?? '').split('\n');
+		// Without what was added every line is as it was written, so no statement moved to another.
+		expect(
+			lines.map((line) => line.replace(/[{(;]?G\(\d+\)[;,]/, '').replace(/[})]$/, ''))
+		).toEqual(code.split('\n').map((line) => line.replace(/[})]$/, '')));
+		const guarded = lines.map((line) => /G\((\d+)\)/.exec(line)?.[1]);
+		expect(guarded.flatMap((line, at) => (line ? [[at + 1, Number(line)]] : []))).toEqual([
+			[6, 3],
+			[9, 8],
+			[11, 10],
+			[14, 12],
+			[17, 16],
+			[18, 17]
+		]);
 	});
 });
 
