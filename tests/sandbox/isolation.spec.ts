@@ -10,6 +10,7 @@ import { DEVICES } from './attacks/devices';
 import { LOADERS, NETWORK } from './attacks/network';
 import { DEPARTURES, NUISANCES } from './attacks/nuisances';
 import { REACH } from './attacks/reach';
+import { giveSensors, SENSORS } from './attacks/sensors';
 import { strangers } from './attacks/strangers';
 import { GUARD_RESETS, PORT_THEFTS, SPIES } from './attacks/tampering';
 import { expect, lines, look, openBench, test } from './player';
@@ -17,8 +18,10 @@ import { expect, lines, look, openBench, test } from './player';
 // One worker, one page: the attacks are many and the page must stay itself through all of them.
 test.describe.configure({ mode: 'default' });
 let page: Page;
+const downloads: string[] = [];
 test.beforeAll(async ({ browser, server }) => {
 	page = await browser.newPage();
+	page.on('download', (download) => downloads.push(download.suggestedFilename()));
 	await openBench(page, server.origin);
 	await makeWitness(page);
 });
@@ -27,6 +30,7 @@ const HONEST = 'function setup() { createCanvas(20, 20); console.log("honest"); 
 
 test.afterEach(async ({ server }) => {
 	await expectUsable(page, server.origin);
+	expect(downloads.splice(0)).toEqual([]);
 	let tried = false;
 	// What wore the machine down may have kept the next from starting in time; the page then offers to try again.
 	await expect(async () => {
@@ -76,6 +80,11 @@ for (const [what, attacks] of Object.entries({
 		]);
 		expect(await attempt(page, Object.fromEntries(texts))).toEqual([]);
 	});
+
+test('no sketch feels the machine move, though the page can', async () => {
+	await giveSensors(page);
+	expect(await attempt(page, SENSORS)).toEqual([]);
+});
 
 test('no loader of p5 reaches the network', async () => {
 	const { all, leave } = await strangers(Object.keys(LOADERS));

@@ -18,12 +18,6 @@ export const DEVICES: Record<string, string> = {
 		'await new Promise((yes, no) => navigator.geolocation.getCurrentPosition(yes, no)); return "out"',
 	'a notification': 'return (await Notification.requestPermission()) === "granted" ? "out" : "in"',
 	'a push': 'await (await navigator.serviceWorker.ready).pushManager.subscribe(); return "out"',
-	'an accelerometer':
-		'const one = new Accelerometer(); one.start(); await new Promise((yes, no) => { one.onreading = yes; one.onerror = no; }); return "out"',
-	'a light sensor':
-		'const one = new AmbientLightSensor(); one.start(); await new Promise((yes, no) => { one.onreading = yes; one.onerror = no; }); return "out"',
-	movement:
-		'await new Promise((yes) => { addEventListener("devicemotion", yes); ondevicemotion = yes; wait(200).then(() => { throw 1; }, yes); setTimeout(() => yes("in"), 300); }); return "in"',
 	'a lock on sleep': 'await navigator.wakeLock.request("screen"); return "out"',
 	idleness: 'return (await IdleDetector.requestPermission()) === "granted" ? "out" : "in"',
 	'the fonts of the machine': 'await queryLocalFonts(); return "out"',

@@ -7,8 +7,8 @@ export const REACH: Record<string, string> = {
 	'the page that opened it': 'return window.opener ? "out" : "in"',
 	'a change to the page’s window': 'top.name = "x"; return "out"',
 	'a function put into the page': 'parent.stolen = () => 1; return "out"',
-	'another frame of the page':
-		'for (let i = 0; i < parent.length; i++) if (parent[i] !== window) { parent[i].postMessage("skissa", "*", [new MessageChannel().port1]); try { parent[i].document; return "out"; } catch {} }',
+	'the document of another frame of the page':
+		'for (let i = 0; i < parent.length; i++) if (parent[i] !== window) { try { parent[i].document; return "out"; } catch {} }',
 	cookies: 'try { document.cookie = "a=1" } catch {} return document.cookie ? "out" : "in"',
 	'the cookie store': 'await cookieStore.set("a", "1"); return "out"',
 	'local storage':
