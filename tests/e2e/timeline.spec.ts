@@ -70,7 +70,7 @@ test.describe('on a wide screen', () => {
 		await expect.poll(async () => ((await colour(page))[2] ?? 0) > 190).toBe(true);
 		await expect(slider(page)).toHaveValue('0');
 		await codeIn(page).fill(SKETCH.replace('200, n % 2, 0', '0, n % 2, 200').replace('n++', 'n+'));
-		await expect(page.getByText(/Line [78]/)).toBeVisible();
+		await expect(page.getByRole('status').getByText(/Line [78]/)).toBeVisible();
 		expect((await colour(page))[2]).toBeGreaterThan(190);
 
 		await page.getByRole('button', { name: 'Play from here' }).click();

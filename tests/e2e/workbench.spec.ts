@@ -1,36 +1,6 @@
-import type { Page } from '@playwright/test';
 import { encodeCode } from '../../src/lib/base/code-link';
 import { expect, test } from '../support';
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const editor = (page: Page) => page.getByRole('textbox', { name: 'Code editor' });
-const canvas = (page: Page) => page.locator('iframe[title="Canvas"]');
-const status = (page: Page, text: string | RegExp) =>
-	page.getByRole('status').filter({ hasText: text });
-
-const sketch = (draw: string, before = '') => `${before}
-function setup() {
-	createCanvas(300, 300);
-}
-function draw() {
-	${draw}
-}
-`;
-
-/** Opens a sketch in the studio and waits for its first picture, and for Monaco. */
-async function open(page: Page, code: string, start = ''): Promise<void> {
-	await page.goto(`${start}/studio#code=${await encodeCode(code)}`);
-	await expect(canvas(page)).toBeVisible();
-	await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
-}
-
-async function write(page: Page, code: string): Promise<void> {
-	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.evaluate((text) => navigator.clipboard.writeText(text), code);
-	await editor(page).focus();
-	await page.keyboard.press('ControlOrMeta+a');
-	await page.keyboard.press('ControlOrMeta+v');
-}
+import { button, canvas, editor, open, sketch, status, write } from './workbench-page';
 
 test('Monaco comes after the first picture; what is wrong is said, and marked at its word', async ({
 	page
