@@ -10,10 +10,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [name, ...rest] = process.argv.slice(2);
 
-/** @param {string} line */
-function stop(line) {
-	console.error(line);
-	process.exit(1);
+// A trace promises 2 for whatever keeps it from running: 0 and 1 would be read as said of the sketch.
+const FAILED = name === 'trace' ? 2 : 1;
+
+/** @param {unknown} reason */
+function stop(reason) {
+	console.error(reason);
+	process.exit(FAILED);
 }
 
 /** @param {string} path */
@@ -50,12 +53,12 @@ if (!stamped && modified(installed) <= modified(lockfile)) {
 			execFileSync(process.execPath, [npm, ...installing], { stdio: 'pipe' });
 		else execFileSync('npm', installing, { stdio: 'pipe', shell: process.platform === 'win32' });
 	} catch (error) {
-		const { stderr, signal, status } =
-			/** @type {{ stderr?: Buffer, signal?: string, status?: number }} */ (error);
-		if (signal) process.exit(1);
+		const { stderr, signal, status, code } =
+			/** @type {{ stderr?: Buffer, signal?: string, status?: number, code?: string }} */ (error);
+		if (signal) process.exit(FAILED);
 		process.stderr.write(stderr?.toString() ?? '');
 		stop(
-			`Dependencies could not be installed (npm ended with ${status}). Check the network and the messages above, then start again.`
+			`Dependencies could not be installed (npm ended with ${status ?? code}). Check the network and the messages above, then start again.`
 		);
 	}
 	console.error(`✓ Dependencies installed (${Math.round((Date.now() - started) / 1000)} s)`);
@@ -64,12 +67,18 @@ if (!stamped) writeFileSync(stamp, hash);
 
 // TypeScript settings of the scripts extend what Kit generates, and the texts are compiled from messages/.
 if (!existsSync(join(root, '.svelte-kit', 'tsconfig.json')))
-	execFileSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], {
-		stdio: ['ignore', 'ignore', 'inherit']
-	});
+	try {
+		execFileSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], {
+			stdio: ['ignore', 'ignore', 'inherit']
+		});
+	} catch {
+		stop(
+			'What SvelteKit generates could not be made: see above. Delete node_modules and start again.'
+		);
+	}
 
 const script = join(root, 'scripts', `${name}.ts`);
 process.argv = [process.execPath, script, ...rest];
 const { register } = await import('tsx/esm/api');
 register();
-await import(pathToFileURL(script).href);
+await import(pathToFileURL(script).href).catch(stop);
