@@ -11,23 +11,24 @@ describe('the words of the render command', () => {
 			at: 0,
 			framesPerSecond: 60,
 			size: null,
-			seed: 1,
+			seed: 7,
 			fit: 'whole',
 			border: null,
 			bits: 16
 		});
 		expect(readArguments(['a.js', '--out', 'a.gif']).framesPerSecond).toBe(25);
+		expect(readArguments(['a.js', '--out', 'a.wav', '--seconds', '0.1']).seconds).toBe(0.1);
 	});
 
 	it('are taken as written', () => {
-		const words = '--out x --format webm --seconds 2.5 --fps 30 --size 1080x1350 --seed 7';
+		const words = '--out x --format webm --seconds 2.5 --fps 30 --size 1080x1350 --seed 3';
 		const more = '--fit fill --border #faf7f1 --bits 24 --at 3';
 		expect(readArguments(['s.js', ...`${words} ${more}`.split(' ')])).toMatchObject({
 			format: 'webm',
 			seconds: 2.5,
 			framesPerSecond: 30,
 			size: [1080, 1350],
-			seed: 7,
+			seed: 3,
 			fit: 'fill',
 			border: '#faf7f1',
 			bits: 24,
@@ -41,7 +42,7 @@ describe('the words of the render command', () => {
 		[['a.js'], '--out is missing'],
 		[['a.js', '--out', 'a.mov'], '--out a.mov is none of'],
 		[['a.js', '--out', 'a.mp4', '--format', 'avi'], '--format avi is none of'],
-		[['a.js', '--out', 'a.mp4', '--seconds', '0'], '--seconds 0 is not a number from 0.5 to 120'],
+		[['a.js', '--out', 'a.mp4', '--seconds', '0'], '--seconds 0 is not a number from 0.01 to 120'],
 		[['a.js', '--out', 'a.mp4', '--seconds', '1e3'], '--seconds 1e3'],
 		[['a.js', '--out', 'a.mp4', '--fps', '61'], '--fps 61'],
 		[['a.js', '--out', 'a.gif', '--fps', '60'], '--fps 60 is not a whole number from 1 to 50'],

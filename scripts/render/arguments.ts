@@ -6,7 +6,7 @@ import { ClearFailure } from '../support/clear-failure';
 
 /** How the command is written. */
 export const USAGE =
-	'npm run render -- FILE.js --out X.{png,webm,mp4,gif,wav} [--seconds 4] [--at 0] [--fps 60] [--size 1080x1350] [--seed 1] [--fit whole|fill] [--border own|#rrggbb] [--bits 16|24] [--format …]';
+	'npm run render -- FILE.js --out X.{png,webm,mp4,gif,wav} [--seconds 4] [--at 0] [--fps 60] [--size 1080x1350] [--seed 7] [--fit whole|fill] [--border own|#rrggbb] [--bits 16|24] [--format …]';
 
 /** What is to be rendered. `size` in pixels, null for the sketch's own; `border` a CSS colour, null for the sketch's own. */
 export type RenderArguments = {
@@ -24,6 +24,8 @@ export type RenderArguments = {
 	bits: 16 | 24;
 };
 
+/** One frame of a film is worth having; less is not. */
+const SHORTEST_SECONDS = 0.01;
 const FORMATS: Format[] = ['png', 'webm', 'mp4', 'gif', 'wav'];
 const OPTIONS = {
 	out: { type: 'string' },
@@ -32,7 +34,7 @@ const OPTIONS = {
 	at: { type: 'string', default: '0' },
 	fps: { type: 'string' },
 	size: { type: 'string' },
-	seed: { type: 'string', default: String(DEFAULT_CHOICES.seed) },
+	seed: { type: 'string', default: '7' },
 	fit: { type: 'string', default: 'whole' },
 	border: { type: 'string', default: 'own' },
 	bits: { type: 'string', default: '16' }
@@ -52,7 +54,7 @@ export function readArguments(words: string[]): RenderArguments {
 		file,
 		out: values.out,
 		format,
-		seconds: number('seconds', values.seconds, BOUNDS.seconds.minimum, BOUNDS.seconds.maximum),
+		seconds: number('seconds', values.seconds, SHORTEST_SECONDS, BOUNDS.seconds.maximum),
 		at: number('at', values.at, 0, BOUNDS.seconds.maximum),
 		framesPerSecond: whole('fps', values.fps ?? (format === 'gif' ? '25' : '60'), 1, highest),
 		size: values.size === undefined ? null : readSize(values.size),

@@ -6,9 +6,9 @@ describe('arguments of the trace', () => {
 	it('have standard values', () => {
 		expect(readArguments(['a.js'])).toEqual({
 			file: 'a.js',
-			seconds: 4,
+			seconds: 2,
 			framesPerSecond: 60,
-			seed: 1,
+			seed: 7,
 			size: [400, 400],
 			runs: 1,
 			json: null

@@ -3,7 +3,7 @@ import { ClearFailure } from '../support/clear-failure';
 
 /** How the command is written. */
 export const USAGE =
-	'npm run trace -- FILE.js [--seconds 4] [--fps 60] [--seed 1] [--size 400x400] [--runs 1] [--json [OUT.json]]';
+	'npm run trace -- FILE.js [--seconds 2] [--fps 60] [--seed 7] [--size 400x400] [--runs 1] [--json [OUT.json]]';
 
 /** What is to be traced. `json`: a file for the report, `-` for the terminal, null for a summary to read. */
 export type TraceArguments = {
@@ -18,9 +18,9 @@ export type TraceArguments = {
 };
 
 const OPTIONS = {
-	seconds: { type: 'string', default: '4' },
+	seconds: { type: 'string', default: '2' },
 	fps: { type: 'string', default: '60' },
-	seed: { type: 'string', default: '1' },
+	seed: { type: 'string', default: '7' },
 	size: { type: 'string', default: '400x400' },
 	runs: { type: 'string', default: '1' },
 	json: { type: 'boolean', default: false }
