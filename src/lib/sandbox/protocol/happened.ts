@@ -7,7 +7,7 @@ const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096));
 const coordinate = v.pipe(v.number(), v.minValue(-100_000), v.maxValue(100_000));
 
 /** The longest time of a sketch that is noted, in seconds that it ran. */
-export const MAXIMUM_HAPPENED_SECONDS = 180;
+export const MAXIMUM_HAPPENED_SECONDS = 600;
 
 /** Asks what has happened to the sketch since it began; answered by `happened`. */
 export const askHappenedSchema = v.object({ type: v.literal('happened'), request });

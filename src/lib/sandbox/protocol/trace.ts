@@ -9,8 +9,8 @@ const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096));
 /** The longest trace, in seconds of its own time. */
 export const MAXIMUM_TRACE_SECONDS = 600;
 
-/** The most frames whose moments can be told one by one. */
-export const MAXIMUM_MOMENTS = 26_000;
+/** The most frames whose moments can be told one by one: ten minutes of 144 a second. */
+export const MAXIMUM_MOMENTS = 90_000;
 
 /** When frames are drawn, in milliseconds from the end of `setup`; none before the one before it. */
 export const momentsSchema = v.pipe(

@@ -1,4 +1,5 @@
 import { parses, type Happened, type SketchPlayer } from '$lib/sandbox/host';
+import { Album } from './album';
 import { Pictures } from './pictures';
 import { replayOf } from './replay';
 import { simulate, type Simulated } from './simulation';
@@ -12,7 +13,8 @@ const SLOW_AFTER_MILLISECONDS = 1000;
 
 /**
  * The last 20 seconds of a sketch, with the code as it stands now: the sketch is frozen, run again out of sight with
- * all that has happened to it, and can be looked at moment by moment. Its fields are reactive.
+ * all that has happened to it, and can be looked at moment by moment. A sketch that has run for longer than is noted
+ * shows pictures taken as it ran instead. Its fields are reactive.
  */
 export class Timeline {
 	#player: SketchPlayer;
@@ -37,14 +39,28 @@ export class Timeline {
 	#calm: ReturnType<typeof setTimeout> | undefined;
 	#slow: ReturnType<typeof setTimeout> | undefined;
 	#step = 0;
+	#album: Album;
 
 	constructor(player: SketchPlayer) {
 		this.#player = player;
+		this.#album = new Album(player);
+	}
+
+	/**
+	 * Keeps pictures of the sketch while it plays, once it has run for `afterSeconds`; until the returned function is
+	 * called. `ground` gives the colour behind its canvas.
+	 */
+	watch(ground: () => string, afterSeconds?: number): () => void {
+		return this.#album.watch(ground, afterSeconds);
 	}
 
 	/** Whether one is back in time; the sketch is frozen for as long. */
 	get isOpen(): boolean {
 		return this.#happened !== null;
+	}
+	/** Whether it shows pictures taken as the sketch ran, which no other code can be run through. */
+	get isTaken(): boolean {
+		return this.#happened?.isWhole === false;
 	}
 	/** What has happened; null while it is closed. */
 	get happened(): Happened | null {
@@ -104,7 +120,11 @@ export class Timeline {
 		if (!this.#player.hold()) return this.#refuse('none');
 		const answered = await this.#player.questions.happened();
 		if (!this.#player.isHeld) return;
-		const slots = answered.ok ? slotsOf(answered.value.moments) : [];
+		const isTaken = answered.ok && !answered.value.isWhole;
+		// What is noted no longer reaches up to now: only what was seen does.
+		if (isTaken) await this.#album.take(ground);
+		if (!this.#player.isHeld) return;
+		const slots = !answered.ok ? [] : isTaken ? this.#album.slots : slotsOf(answered.value.moments);
 		if (slots.length < 2 || !answered.ok) {
 			this.#goOn();
 			return this.#refuse(answered.ok ? 'still' : 'none');
@@ -113,9 +133,13 @@ export class Timeline {
 		this.#slots = slots;
 		this.#at = slots.length - 1;
 		this.#pictures = new Pictures(slots.length - 1);
+		for (const { picture, ago } of this.#album.pictures)
+			this.#pictures.keep(slotAt(slots, ago), picture, 0);
+		this.#size = this.#album.size ?? this.#size;
 		this.#happened = answered.value;
 		this.#hasMoved = false;
 		this.#simulated = '';
+		this.#show();
 		this.#simulate(this.#player.code);
 	}
 
@@ -138,6 +162,12 @@ export class Timeline {
 		this.#exact = null;
 		this.#ending = null;
 		this.#pictures = new Pictures(0);
+	}
+
+	/** Runs the code as it stands now from the start, with all its time still to come. */
+	startAnew(): void {
+		this.end();
+		this.#player.restart();
 	}
 
 	/** The refusal has been read. */
@@ -209,7 +239,7 @@ export class Timeline {
 
 	#simulate(code: string): void {
 		// Text that cannot be run leaves the pictures of the last that could.
-		if (!this.#happened || !parses(code)) return;
+		if (!this.#happened?.isWhole || !parses(code)) return;
 		this.#simulated = code;
 		this.#stopSimulating();
 		const simulation = (this.#simulation = new AbortController());
