@@ -37,7 +37,7 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 		'connect' | 'disconnect',
 		(...parts: unknown[]) => unknown
 	>;
-	const { resume, suspend } = AudioContext.prototype;
+	const { resume, suspend, close } = AudioContext.prototype;
 	const { setTargetAtTime } = AudioParam.prototype;
 	const stateOf = getterOf<AudioContextState>(BaseAudioContext.prototype, 'state');
 	const timeOf = getterOf<number>(BaseAudioContext.prototype, 'currentTime');
@@ -92,7 +92,7 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 			const context = Reflect.construct(target, parts, maker) as AudioContext;
 			forgetClosed();
 			contexts[contexts.length] = context;
-			makings.add(() => void context.close());
+			makings.add(() => end(context));
 			if (frozen) void apply(suspend, context, []);
 			return context;
 		}
@@ -117,17 +117,26 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 		ways = openWays;
 	}
 
+	function fadeTo(level: number, { level: gain, context }: Way): void {
+		apply(setTargetAtTime, gain, [level, apply(timeOf, context, []), FADE_SECONDS / 4]);
+	}
+
 	function fade(): void {
-		const level = muted || frozen ? 0 : 1;
 		for (let at = 0; at < ways.length; at++) {
 			const way = ways[at];
-			if (way)
-				apply(setTargetAtTime, way.level, [
-					level,
-					apply(timeOf, way.context, []),
-					FADE_SECONDS / 4
-				]);
+			if (way) fadeTo(muted || frozen ? 0 : 1, way);
 		}
+	}
+
+	/** Closes a context that was replaced, once it has faded. */
+	function end(context: AudioContext): void {
+		for (let at = 0; at < ways.length; at++) {
+			const way = ways[at];
+			if (way?.context === context) fadeTo(0, way);
+		}
+		realTimeout(() => {
+			if (!isIn(context, 'closed')) void apply(close, context, []);
+		}, FADE_SECONDS * 2000);
 	}
 
 	function toAll(what: typeof resume | typeof suspend): void {
