@@ -24,16 +24,17 @@ export const DOWNLOADS: Record<string, string> = {
 /** One more, for which the sketch has to give up its frame. */
 export const DEPARTING_DOWNLOAD = 'location.href = blob("x", "application/octet-stream")';
 
-/** A sketch that makes one attack at every click on its canvas, and says how each went. */
+/** A sketch that makes one attack at every click on its canvas and says how each went; the first click only gives it the focus. */
 export const atEveryClick = (attacks: Record<string, string>): string => `${PRELUDE}
 const names = ${JSON.stringify(Object.keys(attacks))};
 const attacks = [${Object.values(attacks)
 	.map((text) => `async () => { ${text} }`)
 	.join(',\n')}];
-let clicks = 0;
+let clicks = -1;
 function setup() { createCanvas(300, 300); }
 async function mousePressed() {
   const at = clicks++;
+  if (at < 0) return console.log('first');
   let went = 'in';
   try { went = (await Promise.race([attacks[at](), wait(900)])) === 'out' ? 'out' : 'in'; } catch {}
   console.log(names[at] + ': ' + went);
