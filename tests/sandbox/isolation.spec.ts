@@ -10,7 +10,7 @@ import { DEVICES } from './attacks/devices';
 import { LOADERS, NETWORK } from './attacks/network';
 import { DEPARTURES, NUISANCES } from './attacks/nuisances';
 import { REACH } from './attacks/reach';
-import { giveSensors, SENSORS } from './attacks/sensors';
+import { expectFelt, giveSensors, SENSORS } from './attacks/sensors';
 import { strangers } from './attacks/strangers';
 import { GUARD_RESETS, PORT_THEFTS, SPIES } from './attacks/tampering';
 import { expect, lines, look, openBench, test } from './player';
@@ -82,8 +82,13 @@ for (const [what, attacks] of Object.entries({
 	});
 
 test('no sketch feels the machine move, though the page can', async () => {
-	await giveSensors(page);
-	expect(await attempt(page, SENSORS)).toEqual([]);
+	const end = await giveSensors(page);
+	try {
+		await expectFelt(page);
+		expect(await attempt(page, SENSORS)).toEqual([]);
+	} finally {
+		await end();
+	}
 });
 
 test('no loader of p5 reaches the network', async () => {

@@ -34,33 +34,54 @@ export const SENSORS: Record<string, string> = Object.fromEntries([
 	])
 ]);
 
-const TURN = { x: 0.1, y: 0.2, z: 0.3 };
-const READINGS = {
-	accelerometer: { xyz: TURN },
-	'linear-acceleration': { xyz: TURN },
-	gravity: { xyz: TURN },
-	gyroscope: { xyz: TURN },
-	magnetometer: { xyz: TURN },
-	'ambient-light': { single: { value: 40 } },
-	'relative-orientation': { quaternion: { x: 1, y: 0, z: 0, w: 0 } },
-	'absolute-orientation': { quaternion: { x: 1, y: 0, z: 0, w: 0 } }
-} as const;
+const MILLISECONDS_BETWEEN_READINGS = 50;
 
-/** Gives the browser sensors that read, in the page and all its frames, and makes sure that the page itself has them. */
-export async function giveSensors(page: Page): Promise<void> {
+/** What each sensor reads, ever changing: what stays as it is may be told to nobody. Turns are of length one. */
+function readings(step: number) {
+	const xyz = { x: 1 + (step % 5), y: 2, z: 3 };
+	const half = (1 + (step % 5)) / 4;
+	const quaternion = { x: Math.sin(half), y: 0, z: 0, w: Math.cos(half) };
+	return {
+		accelerometer: { xyz },
+		'linear-acceleration': { xyz },
+		gravity: { xyz },
+		gyroscope: { xyz },
+		magnetometer: { xyz },
+		'ambient-light': { single: { value: 40 + 50 * (step % 5) } },
+		'relative-orientation': { quaternion },
+		'absolute-orientation': { quaternion }
+	};
+}
+
+/** Gives the browser sensors that read, in the page and all its frames, until the function given back is called. */
+export async function giveSensors(page: Page): Promise<() => Promise<void>> {
 	const session = await page.context().newCDPSession(page);
-	for (const [name, reading] of Object.entries(READINGS)) {
-		const type = name as keyof typeof READINGS;
+	type Kind = keyof ReturnType<typeof readings>;
+	for (const type of Object.keys(readings(0)) as Kind[])
 		await session.send('Emulation.setSensorOverrideEnabled', { enabled: true, type });
-		await session.send('Emulation.setSensorOverrideReadings', { type, reading });
-	}
+	let isOver = false;
+	const moving = (async () => {
+		for (let step = 0; !isOver; step++) {
+			for (const [type, reading] of Object.entries(readings(step)))
+				await session.send('Emulation.setSensorOverrideReadings', { type: type as Kind, reading });
+			await new Promise((done) => setTimeout(done, MILLISECONDS_BETWEEN_READINGS));
+		}
+	})();
+	return async () => {
+		isOver = true;
+		await moving;
+		await session.detach();
+	};
+}
+
+/** That the page itself feels what its sketches must not. */
+export async function expectFelt(page: Page): Promise<void> {
 	const kinds = await page.evaluate((all) => all.filter((kind) => kind in window), KINDS);
 	expect(kinds).toContain('Accelerometer');
 	// Two kinds come only with a browser that was started for them.
 	const missing = KINDS.filter((kind) => !kinds.includes(kind)).map((kind) => `a sensor: ${kind}`);
 	const names = Object.keys(SENSORS).filter((name) => !missing.includes(name));
-	// All at once: what stands still is told only once to those who listen.
 	const attacks = names.map((name) => `(async () => { ${SENSORS[name]} })()`);
-	const felt = `(async () => { ${PRELUDE} return Promise.all([${attacks.join()}].map((one) => Promise.race([one.catch(String), wait(5000)]))); })()`;
+	const felt = `(async () => { ${PRELUDE} return Promise.all([${attacks.join()}].map((one) => Promise.race([one.catch(String), wait(10000)]))); })()`;
 	expect(await page.evaluate(felt)).toEqual(names.map(() => 'out'));
 }
