@@ -15,7 +15,7 @@ test('a lesson’s file that cannot be fetched is told of once, and fetched agai
 	const file = /familjen-grotesk-bold[^/]*\.woff/;
 	await page.route(file, (route) => route.abort());
 	await page.goto(`${LESSON}?step=alive`);
-	const said = page.getByText('could not be fetched');
+	const said = page.getByRole('status').filter({ hasText: 'could not be fetched' });
 	await expect(said).toContainText(`${FONT} belongs to the lesson`);
 	await expect(said).toHaveCount(1);
 	await expect(page.getByText('under Files')).toHaveCount(0);
