@@ -26,6 +26,22 @@ async function placeOf(page: Page, text: string): Promise<{ x: number; y: number
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** The middle of the first place where a text is drawn, whatever is beside it. */
+const wordIn = (page: Page, text: string) =>
+	page.locator('.view-lines').evaluate((lines, text) => {
+		const texts = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			const at = texts.currentNode.textContent?.indexOf(text) ?? -1;
+			if (at < 0) continue;
+			const range = document.createRange();
+			range.setStart(texts.currentNode, at);
+			range.setEnd(texts.currentNode, at + text.length);
+			const { left, top, width, height } = range.getBoundingClientRect();
+			return { x: left + width / 2, y: top + height / 2 };
+		}
+		throw new Error(`${text} is not in view`);
+	}, text);
+
 test.beforeEach(async ({ page }) => {
 	await page.goto('/tinker');
 	await whenFull(page);
@@ -164,7 +180,42 @@ test('helps with the learner’s own names, and says what a word of p5 is', asyn
 	await page.keyboard.type('circle(1, 2, 3)');
 	const place = await placeOf(page, 'circle');
 	await page.mouse.move(place.x, place.y);
-	await expect(page.locator('.monaco-hover:not(.hidden)')).toContainText('Draws a circle');
+	const hover = page.locator('.monaco-hover:not(.hidden)');
+	await expect(hover).toContainText('Draws a circle');
+});
+
+test('says what a method of Tone and a function of the learner are, and what circle takes', async ({
+	page
+}) => {
+	await editorIn(page).focus();
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.type('circle(');
+	const hints = page.locator('.parameter-hints-widget');
+	await expect(hints).toContainText('circle(x: number, y: number, d: number)');
+	await expect(hints.locator('.parameter.active')).toHaveText('x: number');
+	await page.keyboard.type('10, 20, ');
+	await expect(hints.locator('.parameter.active')).toHaveText('d: number');
+	await page.keyboard.press('Escape');
+
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.type(
+		'function flower(petals, size) {}\nflower(5, 9);\nnew Tone.Synth().triggerRelease();'
+	);
+	await page.keyboard.press('Escape');
+	const hover = page.locator('.monaco-hover:not(.hidden)');
+	for (const [word, said] of [
+		['triggerRelease', 'Trigger the release'],
+		['flower', 'function flower(petals: any, size: any): void']
+	] as const) {
+		// Pointed at again where the lines were still being drawn.
+		await expect(async () => {
+			await page.mouse.move(5, 5);
+			const place = await wordIn(page, word);
+			await page.mouse.move(place.x - 2, place.y);
+			await page.mouse.move(place.x, place.y);
+			await expect(hover).toContainText(said, { timeout: 4000 });
+		}).toPass();
+	}
 });
 
 test('finds words, and edits at several cursors', async ({ page }) => {
@@ -183,6 +234,10 @@ test('finds words, and edits at several cursors', async ({ page }) => {
 
 test('lists its keys, and stays plain or read where that is chosen', async ({ page }) => {
 	await editorIn(page).focus();
+	// What a screen reader reads Monaco's lines from stays empty until it is asked for.
+	const read = page.locator('.monaco-editor .native-edit-context');
+	await expect(read).toBeFocused();
+	await expect(read).toHaveText('');
 	await page.keyboard.press('F1');
 	const dialog = page.getByRole('dialog', { name: 'Keys and settings' });
 	await expect(dialog.getByText('Turn the number at the cursor up or down')).toBeVisible();
@@ -202,7 +257,6 @@ test('lists its keys, and stays plain or read where that is chosen', async ({ pa
 	await expect(dialog.getByRole('checkbox', { name: 'Made for screen readers' })).toBeChecked();
 	await page.keyboard.press('Escape');
 	await whenFull(page);
-	await expect(
-		page.locator('.monaco-editor .native-edit-context, .monaco-editor textarea').first()
-	).toBeAttached();
+	await editorIn(page).focus();
+	await expect(read).toContainText('let speed = 0.5;');
 });
