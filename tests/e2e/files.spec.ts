@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { encodeCode } from '../../src/lib/base/code-link';
+import { MAXIMUM_FILE_BYTES } from '../../src/lib/sandbox/protocol/files';
 import { expect, expectAccessible, test } from '../support';
 import { TABLET } from './lesson-page';
 
@@ -15,6 +17,23 @@ const CSV = {
 	mimeType: 'text/csv',
 	buffer: Buffer.from('year;visits\n2024;12\n2025;30\n')
 };
+/** A tenth of a second of a quiet tone, as a phone or a program would write it. */
+const wav = (): Buffer => {
+	const [rate, count] = [8000, 800];
+	const bytes = Buffer.alloc(44 + 2 * count);
+	bytes.write('RIFF');
+	bytes.writeUInt32LE(36 + 2 * count, 4);
+	bytes.write('WAVEfmt ', 8);
+	[16, 1 | (1 << 16), rate, 2 * rate, 2 | (16 << 16)].forEach((word, at) =>
+		bytes.writeUInt32LE(word, 16 + 4 * at)
+	);
+	bytes.write('data', 36);
+	bytes.writeUInt32LE(2 * count, 40);
+	for (let at = 0; at < count; at++)
+		bytes.writeInt16LE(Math.round(8000 * Math.sin(at / 4)), 44 + 2 * at);
+	return bytes;
+};
+const FONT = 'lessons/visuals-and-sound/13-type-in-motion/files/familjen-grotesk-bold.woff';
 
 const CODE = `// Files
 function setup() {
@@ -30,6 +49,7 @@ const button = (page: Page, name: string | RegExp) =>
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Files' });
 const rows = (page: Page) => dialog(page).getByRole('list').getByRole('listitem');
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Code editor' });
+const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 const open = async (page: Page) => page.goto(`/studio#code=${await encodeCode(CODE)}`);
 const add = (page: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]) =>
 	page.getByTestId('files').setInputFiles(files);
@@ -60,6 +80,35 @@ test('a picture is added, loaded by a line that is put into the code, and kept',
 	await expect(page.getByRole('button', { name: /^Line/ })).toHaveCount(0);
 });
 
+test('a sound and a font are chosen by the button, told from their bytes, and can be loaded', async ({
+	page
+}) => {
+	await open(page);
+	await button(page, 'Files').click();
+	const choosing = page.waitForEvent('filechooser');
+	await button(page, 'Add files').click();
+	const chooser = await choosing;
+	expect(chooser.isMultiple()).toBe(true);
+	await chooser.setFiles([
+		{ name: 'tone.wav', mimeType: '', buffer: wav() },
+		{ name: 'letters.woff', mimeType: '', buffer: readFileSync(FONT) }
+	]);
+	await expect(dialog(page).getByText('tone.wav and letters.woff were added.')).toBeVisible();
+	await expect(rows(page).first()).toContainText('Sound');
+	await expect(rows(page).nth(1)).toContainText('Font');
+	for (const name of ['tone.wav', 'letters.woff'])
+		await button(page, `Insert in code: the line that loads ${name}`).click();
+	await page.keyboard.press('Escape');
+	await expect(editor(page)).toHaveValue(/'tone\.wav'/);
+	const code = await editor(page).inputValue();
+	const [font] = /(\w+) = await loadFont\('letters\.woff'\)/.exec(code)?.slice(1) ?? [];
+	await editor(page).fill(
+		code.replace('function draw() {', `function draw() {\n\ttextFont(${font});`)
+	);
+	await expect(button(page, 'Files (2)')).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Line/ })).toHaveCount(0);
+});
+
 test('a file can be renamed, removed and had again; the sketch says what is missing', async ({
 	page
 }) => {
@@ -78,7 +127,7 @@ test('a file can be renamed, removed and had again; the sketch says what is miss
 	await expect(rows(page).first()).toContainText('reed.png');
 	await expect(button(page, 'Rename reed.png')).toBeFocused();
 	await page.keyboard.press('Escape');
-	await expect(page.getByText('Did you mean reed.png?')).toBeVisible();
+	await expect(status(page, 'Did you mean reed.png?')).toBeVisible();
 	await button(page, 'Files (1)').click();
 	await button(page, 'Remove reed.png').click();
 	await expect(rows(page)).toHaveCount(0);
@@ -101,9 +150,20 @@ test('what cannot be used is named, with the reason', async ({ page }) => {
 	await expect(alert).toContainText('A sketch cannot use cat.png.');
 	await add(page, { name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) });
 	await expect(alert).toContainText('empty.csv is empty.');
-	await add(page, { name: 'big.bin', mimeType: '', buffer: Buffer.alloc(5_000_001) });
-	await expect(alert).toContainText('big.bin is 5 MB.');
+	await add(page, {
+		name: 'big.txt',
+		mimeType: '',
+		buffer: Buffer.alloc(MAXIMUM_FILE_BYTES + 1, 'a')
+	});
+	await expect(alert).toContainText('big.txt is 5.000001 MB. A file can be 5 MB at most');
 	await expect(rows(page)).toHaveCount(0);
+	await add(page, {
+		name: 'full.txt',
+		mimeType: '',
+		buffer: Buffer.alloc(MAXIMUM_FILE_BYTES, 'a')
+	});
+	await expect(rows(page)).toContainText('full.txt');
+	await expect(alert).toHaveCount(0);
 });
 
 test('a file is dropped on the studio, or pasted', async ({ page }) => {
@@ -124,6 +184,21 @@ test('a file is dropped on the studio, or pasted', async ({ page }) => {
 		document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
 	});
 	await expect(rows(page).nth(1)).toContainText('data.json');
+
+	await page.keyboard.press('Escape');
+	await editor(page).focus();
+	// A picture, as a screenshot is pasted: wherever the keyboard is, and without a text beside it.
+	await editor(page).evaluate((field, base64) => {
+		const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+		const data = new DataTransfer();
+		data.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+		field.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+		);
+	}, RED.toString('base64'));
+	await expect(rows(page)).toHaveCount(3);
+	await expect(rows(page).nth(2)).toContainText('image.png');
+	await expect(rows(page).nth(2)).toContainText('Picture');
 });
 
 test('each sketch has files of its own', async ({ page }) => {
@@ -189,7 +264,7 @@ test.describe('with a camera and a microphone', () => {
 		await expect(region.getByRole('button', { name: 'Allow' })).toBeEnabled();
 		await expectAccessible(page);
 		await region.getByRole('button', { name: 'Not now' }).click();
-		await expect(page.getByText('which you have not allowed')).toBeVisible();
+		await expect(status(page, 'which you have not allowed')).toBeVisible();
 		await region.getByRole('button', { name: 'Allow the camera' }).click();
 		await expect(region.getByText('Camera on')).toBeVisible();
 		await button(page, 'Stop').click();
@@ -205,6 +280,6 @@ test.describe('with a camera and a microphone', () => {
 		await page.goto(`/studio#code=${await encodeCode(code)}`);
 		const region = page.getByRole('region', { name: 'Microphone, camera and MIDI' });
 		await region.getByRole('button', { name: 'Not now' }).click();
-		await expect(page.getByText('which you have not allowed')).toBeVisible();
+		await expect(status(page, 'which you have not allowed')).toBeVisible();
 	});
 });

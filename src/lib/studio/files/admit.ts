@@ -4,7 +4,7 @@ import { MAXIMUM_FILE_BYTES, MAXIMUM_FILES, MAXIMUM_FILES_BYTES } from '$lib/san
 import type { Recognized } from './file-kind';
 import { cleanName } from './file-name';
 import { recognize } from './recognize';
-import { sizeText } from './size-text';
+import { sizeOverText } from './size-text';
 
 /**
  * Whether a file may be added to a sketch that has `count` files of `used` bytes, and what it is. Fails with
@@ -16,8 +16,11 @@ export async function admit(
 	used: number
 ): Promise<Result<Recognized & { name: string }>> {
 	const name = cleanName(file.name) || 'file';
-	if (file.size > MAXIMUM_FILE_BYTES)
-		return fail('file_too_large', { values: { name, size: sizeText(file.size, getLocale()) } });
+	const tooLarge = (bytes: number) => {
+		const size = sizeOverText(bytes, MAXIMUM_FILE_BYTES, getLocale());
+		return fail('file_too_large', { values: { name, size } });
+	};
+	if (file.size > MAXIMUM_FILE_BYTES) return tooLarge(file.size);
 	if (count >= MAXIMUM_FILES)
 		return fail('files_too_many', { values: { name, maximum: MAXIMUM_FILES } });
 	try {
@@ -26,8 +29,7 @@ export async function admit(
 		if (file.size === 0) return fail('file_empty', { values: { name } });
 		if (!found) return fail('file_unknown_type', { values: { name } });
 		const { size } = found.bytes;
-		if (size > MAXIMUM_FILE_BYTES)
-			return fail('file_too_large', { values: { name, size: sizeText(size, getLocale()) } });
+		if (size > MAXIMUM_FILE_BYTES) return tooLarge(size);
 		if (used + size > MAXIMUM_FILES_BYTES) return fail('files_too_much', { values: { name } });
 		return ok({ ...found, name });
 	} catch {
