@@ -61,7 +61,7 @@ for (const [start, waits, silent, mute, place] of [
 		const told = await listen(page, waits);
 		await page.goto(`${start}/studio#code=${await encodeCode(CODE)}`);
 		await expect.poll(() => told).toEqual(['said']);
-		await page.mouse.click(...place);
+		await page.mouse.click(place[0], place[1]);
 		await expect.poll(() => told).toEqual(['said', 'gone']);
 
 		const meter = page.getByRole('meter');
