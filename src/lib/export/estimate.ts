@@ -1,5 +1,6 @@
 import type { Format } from './choices';
 import type { Size } from './sizes';
+import type { Weight } from './weight';
 
 /** What is to be made, as far as its size and time depend on it. Sound: 2 channels. */
 export type Estimated = {
@@ -22,19 +23,32 @@ export function videoBitsPerSecond([width, height]: Size, framesPerSecond: numbe
 	return Math.round(Math.min(60_000_000, Math.max(1_000_000, width * height * rate * 0.16)));
 }
 
-/** How large the file becomes, at most and roughly, in bytes. */
-export function estimatedBytes(made: Estimated): number {
-	const pixels = made.size[0] * made.size[1];
-	const sound = made.hasSound ? (SOUND_BITS_PER_SECOND / 8) * made.seconds : 0;
-	switch (made.format) {
+/** What a frame takes of what changed in it, as sketches flat, shaded and noisy were measured to (export-size.spec.ts). */
+const OF_CHANGE = { gif: 1.7, mp4: 0.8, webm: 0.45 } as const;
+/** Where every pixel is new in every frame, a GIF takes this many bytes for each. */
+const GIF_BYTES_A_PIXEL = 1.35;
+/** Encoders go over the bits they are given where all is noise. */
+const OVER = 3;
+
+/** How large the file becomes, roughly, in bytes; `weight` is the sketch's at the file's size. */
+export function estimatedBytes(made: Estimated, { still, change }: Weight): number {
+	const { format, size, seconds, framesPerSecond } = made;
+	const frames = Math.max(1, Math.round(seconds * framesPerSecond));
+	switch (format) {
 		case 'png':
-			return pixels * 1.2;
-		case 'gif':
-			return pixels * 0.25 * Math.round(made.seconds * made.framesPerSecond);
+			return still;
 		case 'wav':
-			return 44 + Math.round(made.seconds * made.sampleRate) * 2 * (made.bits / 8);
-		default:
-			return (videoBitsPerSecond(made.size, made.framesPerSecond) / 8) * made.seconds + sound;
+			return 44 + Math.round(seconds * made.sampleRate) * 2 * (made.bits / 8);
+		case 'gif': {
+			const most = size[0] * size[1] * GIF_BYTES_A_PIXEL;
+			return Math.min(still, most) + Math.min(OF_CHANGE.gif * change, most) * (frames - 1);
+		}
+		default: {
+			const sound = made.hasSound ? (SOUND_BITS_PER_SECOND / 8) * seconds : 0;
+			const most = (OVER * videoBitsPerSecond(size, framesPerSecond) * seconds) / 8;
+			const pictures = OF_CHANGE[format] * (still + change * (frames - 1));
+			return Math.min(pictures, most) + sound;
+		}
 	}
 }
 

@@ -101,7 +101,7 @@ export class Exporting {
 
 	/** Bytes and seconds of work that the plan would take, roughly. */
 	readonly estimate = $derived.by(
-		() => this.plan && estimateOf(this.plan, this.#first?.hasSound ?? false)
+		() => this.plan && this.#first && estimateOf(this.plan, this.#first)
 	);
 
 	/** Seconds until the running export is done, or null while nobody can tell. */

@@ -4,9 +4,13 @@ import { sketchFailure } from './export-sketch';
 import { commonest } from './look-edge';
 import type { Look } from './plan';
 import type { Size } from './sizes';
+import { weigh, type Weight } from './weight';
 
-/** The sketch's first frame, with what it tells. The bitmap is the receiver's to close. */
-export type FirstFrame = Look & { picture: ImageBitmap };
+/** The sketch's first frame, with what it and the next one tell. The bitmap is the receiver's to close. */
+export type FirstFrame = Look & { picture: ImageBitmap; weight: Weight };
+
+/** The first, and another to see what changes. */
+const FRAMES = 2;
 
 /**
  * Draws a sketch's first frame in a window of this size (CSS pixels), at one pixel for each of CSS. Fails as
@@ -19,11 +23,11 @@ export async function lookAt(
 	signal?: AbortSignal,
 	files?: readonly SketchFile[]
 ): Promise<Result<FirstFrame>> {
-	let picture: ImageBitmap | null = null;
+	const pictures: ImageBitmap[] = [];
 	const rendered = await renderSketch(
 		code,
 		{
-			seconds: 1 / 60,
+			seconds: FRAMES / 60,
 			framesPerSecond: 60,
 			seed,
 			size: [window[0], window[1]],
@@ -34,7 +38,7 @@ export async function lookAt(
 			files,
 			async onpicture(bitmap) {
 				// The engine closes its own once this is done.
-				picture ??= await createImageBitmap(bitmap);
+				pictures.push(await createImageBitmap(bitmap));
 			}
 		}
 	);
@@ -42,13 +46,16 @@ export async function lookAt(
 		return signal?.aborted ? fail('export_cancelled') : { ok: false, problem: rendered.problem };
 	const error = firstError(rendered.value.errors);
 	if (error) return sketchFailure(error);
-	const drawn = picture as ImageBitmap | null;
+	const [drawn, next] = pictures;
 	if (!drawn) return fail('export_nothing_drawn');
+	const weight = await weigh(drawn, next ?? null);
+	next?.close();
 	return ok({
 		picture: drawn,
 		canvas: [drawn.width, drawn.height],
 		edge: edgeColour(drawn),
-		hasSound: rendered.value.audio !== null
+		hasSound: rendered.value.audio !== null,
+		weight
 	});
 }
 

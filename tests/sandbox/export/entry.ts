@@ -1,6 +1,7 @@
 import { Encoder } from '../../../src/lib/export/encode/encoder';
 import { encoderConfig } from '../../../src/lib/export/encode/video-codec';
 import { DEFAULT_CHOICES } from '../../../src/lib/export/choices';
+import { estimateOf } from '../../../src/lib/export/estimate-of';
 import { exportSketch } from '../../../src/lib/export/export-sketch';
 import { lookAt } from '../../../src/lib/export/look';
 import { planFor, windowFor } from '../../../src/lib/export/plan';
@@ -15,6 +16,7 @@ const exports = {
 	Encoder,
 	encoderConfig,
 	encodeReady,
+	estimateOf,
 	exportSketch,
 	lookAt,
 	planFor,
