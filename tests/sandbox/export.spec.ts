@@ -287,3 +287,24 @@ test('what a browser can’t write is said before the work begins', async ({ ben
 		values: { codec: 'H.264', width: 8192, height: 8192 }
 	});
 });
+
+test('where a codec is missing, what to take instead is said', async ({ bench }) => {
+	const read = await bench.evaluate(async () => {
+		const asked = VideoEncoder.isConfigSupported.bind(VideoEncoder);
+		const without = async (missing: RegExp) => {
+			VideoEncoder.isConfigSupported = async (config) =>
+				missing.test(config.codec) ? { config, supported: false } : asked(config);
+			const { mp4, webm } = await window.exporting.supportFor([400, 400], 30, false);
+			return { mp4, webm };
+		};
+		return [await without(/^avc1/), await without(/^vp09/), await without(/./)];
+	});
+	const code = 'export_no_video_codec';
+	const mp4 = { codec: 'H.264', format: 'MP4' };
+	const webm = { codec: 'VP9', format: 'WebM' };
+	expect(read).toEqual([
+		{ mp4: { code, values: { ...mp4, instead: 'WebM' } }, webm: null },
+		{ mp4: null, webm: { code, values: { ...webm, instead: 'MP4' } } },
+		{ mp4: { code, values: mp4 }, webm: { code, values: webm } }
+	]);
+});

@@ -20,8 +20,10 @@ const texts: Record<string, Text> = {
 		m.export_problem_no_audio_codec({ codec: values.codec ?? 'AAC' }),
 	export_no_canvas: () => m.export_problem_no_canvas(),
 	export_no_sound: () => m.export_problem_no_sound(),
-	export_no_video_codec: (values) =>
-		m.export_problem_no_video_codec({ codec: values.codec ?? 'H.264' }),
+	export_no_video_codec: ({ codec = 'H.264', format = 'MP4', instead }) =>
+		instead === undefined
+			? m.export_problem_no_video_codec({ codec, format })
+			: m.export_problem_no_video_codec_instead({ codec, format, instead }),
 	export_no_webcodecs: () => m.export_problem_no_webcodecs(),
 	export_nothing_drawn: () => m.export_problem_nothing_drawn(),
 	export_seconds_invalid: (values) => m.export_problem_seconds(boundsOf(values)),

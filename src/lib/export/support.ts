@@ -25,6 +25,12 @@ async function canEncodeOpus(): Promise<boolean> {
 	}
 }
 
+/** The codec of each container, and its name for people. */
+const CODECS = {
+	mp4: { codec: 'avc', name: 'H.264', title: 'MP4' },
+	webm: { codec: 'vp9', name: 'VP9', title: 'WebM' }
+} as const;
+
 async function videoProblem(
 	format: 'mp4' | 'webm',
 	size: Size,
@@ -32,17 +38,26 @@ async function videoProblem(
 	withSound: boolean
 ): Promise<Problem | null> {
 	if (typeof VideoEncoder === 'undefined') return problem('export_no_webcodecs');
-	const [codec, name] = format === 'mp4' ? (['avc', 'H.264'] as const) : (['vp9', 'VP9'] as const);
+	const { codec, name, title } = CODECS[format];
 	if (!(await canEncode(encoderConfig(codec, size, framesPerSecond)))) {
-		const usual = await canEncode(encoderConfig(codec, [1280, 720], 30));
-		const values = { codec: name, width: size[0], height: size[1] };
-		return problem(usual ? 'export_size_unsupported' : 'export_no_video_codec', values);
+		if (await canEncodeAtAll(format)) {
+			const values = { codec: name, width: size[0], height: size[1] };
+			return problem('export_size_unsupported', values);
+		}
+		const other = format === 'mp4' ? 'webm' : 'mp4';
+		const values: Record<string, string> = { codec: name, format: title };
+		if (await canEncodeAtAll(other)) values.instead = CODECS[other].title;
+		return problem('export_no_video_codec', values);
 	}
 	if (!withSound) return null;
 	// AAC comes with its own encoder where the browser has none.
 	if (format === 'mp4') return typeof WebAssembly === 'undefined' ? noSound('AAC') : null;
 	return (await canEncodeOpus()) ? null : noSound('Opus');
 }
+
+/** Whether the browser encodes a film of an everyday size. */
+const canEncodeAtAll = (format: 'mp4' | 'webm') =>
+	canEncode(encoderConfig(CODECS[format].codec, [1280, 720], 30));
 
 const noSound = (codec: string) => problem('export_no_audio_codec', { codec });
 
