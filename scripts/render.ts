@@ -23,6 +23,8 @@ await runMain(async () => {
 	try {
 		const out = resolve(here, wanted.out);
 		const answer = await renderer.render(code, { ...wanted, out }, progress.tell);
+		// The page tells how far it is a few times a second; of a short film, nothing.
+		if (answer.problem === null) progress.tell(answer.frames, answer.frames);
 		progress.end();
 		if (answer.problem !== null) throw new ClearFailure(`${wanted.file}: ${answer.problem}`);
 		const size = wanted.format === 'wav' ? '' : `, ${answer.size.join('×')}`;

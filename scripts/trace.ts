@@ -28,6 +28,8 @@ async function runs(wanted: TraceArguments, code: string): Promise<TraceReport[]
 				code,
 				settings
 			] as const);
+			// The page tells how far it is a few times a second; of a short trace, nothing.
+			if ('report' in answer) progress.tell(answer.report.frames, total);
 			progress.end();
 			if ('problem' in answer)
 				throw new ClearFailure(`${wanted.file} could not be traced: ${answer.problem}.`);

@@ -19,6 +19,8 @@ export type RenderAnswer = {
 	hasSound: boolean;
 };
 
+/** A GIF is a loop: it has no sound, and its sides may be odd. */
+const KINDS = { png: 'still', gif: 'loop', mp4: 'video', webm: 'video', wav: 'sound' } as const;
 const WINDOW = [400, 400] as const;
 const NOTHING = { size: [0, 0] as const, frames: 0, seconds: 0, hasSound: false };
 const refuse = (problem: Problem): RenderAnswer => ({
@@ -47,7 +49,7 @@ async function render(code: string, wanted: RenderArguments): Promise<RenderAnsw
 
 function toPlan(wanted: RenderArguments, look: Parameters<typeof planFor>[1]): Plan {
 	const { format, framesPerSecond, seconds, at, size, seed, fit, border, bits } = wanted;
-	const kind = format === 'png' ? 'still' : format === 'wav' ? 'sound' : 'video';
+	const kind = KINDS[format];
 	const [width, height] = size ?? look.canvas;
 	const plan = planFor(
 		{
@@ -57,6 +59,7 @@ function toPlan(wanted: RenderArguments, look: Parameters<typeof planFor>[1]): P
 			...{ width, height, fit, seed, bits },
 			border: border === null ? 'own' : 'picked',
 			picked: border ?? DEFAULT_CHOICES.picked,
+			loopFormat: 'gif',
 			videoFormat: format === 'webm' ? 'webm' : 'mp4'
 		},
 		look,

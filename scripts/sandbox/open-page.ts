@@ -81,13 +81,16 @@ export async function openHarnesses(
 		await server.close();
 	};
 	try {
+		const address = server.resolvedUrls?.local[0] ?? '';
+		// The frame's document is bundled when it is first asked for: now, not while a sketch's first word is waited for.
+		await (await fetch(`${address}sandbox/frame`)).text();
 		const pages: Page[] = [];
 		while (pages.length < count) {
 			const browser = await chromium.launch({ executablePath });
 			browsers.push(browser);
 			const page = await browser.newPage({ acceptDownloads: true });
 			await prepare(page);
-			await load(page, server.resolvedUrls?.local[0] ?? '', harness);
+			await load(page, address, harness);
 			pages.push(page);
 		}
 		return { pages, close };
