@@ -15,7 +15,15 @@ export {
 } from './render-sketch';
 export { traceSketch } from './trace-sketch';
 export type { ConsoleLine } from './console-lines';
-export type { ConsoleNode, Happened, SketchProblem, Trace, TraceSettings } from '../protocol';
+export type {
+	ConsoleNode,
+	Happened,
+	Inspection,
+	Shape,
+	SketchProblem,
+	Trace,
+	TraceSettings
+} from '../protocol';
 export {
 	MAXIMUM_FILE_BYTES,
 	MAXIMUM_FILE_NAME_LENGTH,

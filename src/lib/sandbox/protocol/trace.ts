@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { answersSchema, asksSchema } from './asks';
 import { scriptSchema } from './input';
+import { shapesSchema } from './inspect';
 import { problemSchema } from './problem';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -54,6 +55,8 @@ export const traceSettingsSchema = v.strictObject({
 			pictures: v.optional(v.boolean(), true),
 			/** How bright each part of the canvas is, frame by frame. */
 			light: v.optional(v.boolean(), false),
+			/** Which line drew what is on the canvas at the end; then no calls are given. */
+			shapes: v.optional(v.boolean(), false),
 			/** `auto`: when the sketch makes an AudioContext; `always`: silence when it makes none. */
 			audio: v.optional(v.picklist(['never', 'auto', 'always']), 'auto')
 		}),
@@ -163,6 +166,8 @@ export const traceSchema = v.object({
 	 * from the first; there only when it was wanted.
 	 */
 	light: v.optional(v.instance(Uint8Array)),
+	/** What is on the canvas at the end, as far as `setup`, handlers and the last two seconds drew it; when it was wanted. */
+	shapes: v.optional(shapesSchema),
 	console: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(200)),
 	/** What came of each of the settings' `asks`. */
 	answers: answersSchema,

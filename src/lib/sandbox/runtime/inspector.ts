@@ -1,11 +1,11 @@
 import type { Inspection, Probe } from '../protocol';
 import { Recorder } from '../trace';
+import { Shapes } from './inspect/shapes';
 import { realNow } from './intrinsics';
 import type { P5 } from './p5';
 
 const EVERY_MILLISECONDS = 150;
 const MOST_SHAPES = 2000;
-const FARTHEST = 100_000;
 /** Not drawn by, and not to be slowed down. */
 const LEFT_ALONE = new Set(['redraw', 'loop', 'noLoop', 'print', 'remove', 'constructor']);
 
@@ -15,6 +15,7 @@ type Functions = Record<string, (...parts: unknown[]) => unknown>;
 export class Inspector {
 	#p5: P5;
 	#recorder: Recorder;
+	#shapes = new Shapes(() => true);
 	#watched: Functions = {};
 	/** What stood on `window` before the frame that is watched. */
 	#before = new Map<string, PropertyDescriptor>();
@@ -24,6 +25,7 @@ export class Inspector {
 	constructor(p5: P5, lineNow: () => number | null) {
 		this.#p5 = p5;
 		this.#recorder = new Recorder(lineNow);
+		this.#recorder.watcher = this.#shapes;
 		const functions = p5 as unknown as Functions;
 		for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(p5))) {
 			const own = Object.getOwnPropertyDescriptor(window, name);
@@ -47,7 +49,7 @@ export class Inspector {
 			this.#before.set(name, found);
 			Object.defineProperty(window, name, { ...found, value });
 		}
-		this.#recorder.calls.length = 0;
+		this.#shapes.begin();
 		this.#recorder.begin();
 	}
 
@@ -59,14 +61,13 @@ export class Inspector {
 		this.#lastAt = realNow();
 		const canvas = this.#p5.canvas?.getBoundingClientRect();
 		if (!canvas) return null;
-		const shapes = this.#recorder.calls.flatMap(({ line, bounds }) =>
-			line === null || !bounds || Math.max(...Object.values(bounds).map(Math.abs)) > FARTHEST
-				? []
-				: [{ line, ...bounds }]
-		);
 		const { left, top, width } = canvas;
 		const scale = width / (this.#p5.width || 1);
-		return { canvas: { left, top, scale }, shapes: shapes.slice(-MOST_SHAPES) };
+		return {
+			canvas: { left, top, scale },
+			shapes: this.#shapes.take().slice(-MOST_SHAPES),
+			isCleared: this.#shapes.isCleared
+		};
 	}
 
 	/** Puts everything back as it was. */

@@ -16,6 +16,7 @@ import {
 import { limitCanvas } from './canvas-limit';
 import { installConsole } from './console';
 import { replaceDialogs } from './dialogs';
+import { Shapes } from './inspect/shapes';
 import { runLibrary } from './intrinsics';
 import { p5Class } from './p5';
 import { lineNow } from './place';
@@ -36,6 +37,9 @@ const MAXIMUM_ERRORS = 100;
 /** Turns of promises in which a draw that waits for nothing has ended, and in which p5 has asked for its next frame. */
 const MOST_TURNS = 20;
 const TURNS_AFTER = 20;
+/** Of what `draw` drew only the last frames are noted as shapes: the line of a call is costly to find. */
+const FRAMES_OF_SHAPES = 120;
+const MOST_SHAPES = 2000;
 
 /** Runs one program on a clock of its own and tells what it did. Make it before any library is evaluated. */
 export class TracedSketch {
@@ -49,6 +53,7 @@ export class TracedSketch {
 	#console: string[] = [];
 	#pictures: Picture[] = [];
 	#light: LightMeter | null = null;
+	#shapes: Shapes | null = null;
 	#p5: TracedP5 | null = null;
 	#questions: Questions | null = null;
 	#setupDone = false;
@@ -111,6 +116,7 @@ export class TracedSketch {
 			audio,
 			pictures: this.#pictures,
 			...(this.#light && { light: this.#light.finish() }),
+			...(this.#shapes && { shapes: this.#shapes.take().slice(-MOST_SHAPES) }),
 			console: this.#console,
 			answers: {},
 			timings: watch.timings
@@ -134,10 +140,22 @@ export class TracedSketch {
 		const reseed = seedChance(seed);
 		seedCrypto();
 		if (wanted.light) this.#light = new LightMeter();
-		if (!wanted.calls) this.#recorder.instead = null;
-		this.#watch(seedsP5 ? seed : null, wanted.calls || asks.some(({ calls }) => calls));
+		if (wanted.shapes) this.#recorder.watcher = this.#shapes = this.#noteShapes(settings);
+		else if (!wanted.calls) this.#recorder.instead = null;
+		this.#watch(
+			seedsP5 ? seed : null,
+			wanted.calls || wanted.shapes || asks.some(({ calls }) => calls)
+		);
 		if (asks.length > 0)
 			this.#questions = new Questions(asks, this.#clock, this.#pending, this.#recorder, reseed);
+	}
+
+	#noteShapes({ moments, seconds, framesPerSecond }: Asked['settings']): Shapes {
+		const total = moments?.length ?? Math.round(seconds * framesPerSecond);
+		return new Shapes(
+			(p5) => p5 === this.#p5,
+			() => !this.#inDraw || this.#recorder.frame > total - FRAMES_OF_SHAPES
+		);
 	}
 
 	/** Puts the questions to the sketch, once all else is recorded. */

@@ -42,7 +42,7 @@ export function pointsOf(name: string, numbers: number[], modes: ShapeModes): Po
 }
 
 /** The box around points after a transform from the sketch's coordinates to CSS pixels; null for no points. */
-export function boundsOf(points: Point[], [a, b, c, d, e, f]: Transform): Box | null {
+export function boundsOf(points: readonly Point[], [a, b, c, d, e, f]: Transform): Box | null {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const [pointX, pointY] of points) {
 		const x = a * pointX + c * pointY + e;

@@ -36,6 +36,12 @@ export type TracedP5 = {
 	};
 };
 
+/** Who is told the calls instead of their being kept; `points` are those a shape is known by, before any transform. */
+export type CallWatcher = {
+	wants: (name: string, points: Point[] | null) => boolean;
+	note: (call: Call, points: Point[] | null, p5: TracedP5, parts: unknown[]) => void;
+};
+
 /** Notes the p5 calls a sketch makes, not those p5 makes on its own. */
 export class Recorder {
 	readonly calls: Call[] = [];
@@ -44,6 +50,8 @@ export class Recorder {
 	frame = 0;
 	/** Where calls are counted, and no more noted than that; null: nowhere. Undefined while they are noted. */
 	instead: Record<string, number> | null | undefined;
+	/** Told of the calls it wants; then none is kept. */
+	watcher: CallWatcher | null = null;
 	/** True while p5 works for itself, and before the sketch's own code begins. */
 	#inside = true;
 	#defaultCanvas = true;
@@ -125,9 +133,10 @@ export class Recorder {
 		if (count > MAXIMUM_COMPUTING_CALLS && COMPUTING.has(name)) return;
 		const points = this.#pointsOf(p5, name, parts);
 		if (this.calls.length >= MAXIMUM_CALLS) return;
+		if (this.watcher && !this.watcher.wants(name, points)) return;
 		const transform = points && transformOf(p5);
 		const states = p5._renderer?.states;
-		this.calls.push({
+		const call: Call = {
 			frame: this.frame,
 			name,
 			arguments: parts.slice(0, 32).map(toArgument),
@@ -137,7 +146,9 @@ export class Recorder {
 			bounds: points && transform && boundsOf(points, transform),
 			transform,
 			line: this.calls.length < CALLS_WITH_LINES ? this.#lineNow() : null
-		});
+		};
+		if (this.watcher) this.watcher.note(call, points, p5, parts);
+		else this.calls.push(call);
 	}
 
 	#pointsOf(p5: TracedP5, name: string, parts: unknown[]): Point[] | null {
