@@ -114,6 +114,109 @@ function windowResized() { resizeCanvas(windowWidth, windowHeight); print('resiz
 	expect(traced.pictures.at(-1)).toMatchObject({ width: 333, height: 222 });
 });
 
+test('a finger moves, and a listener sees each of its steps', async ({ bench }) => {
+	const { trace: traced } = await trace(
+		bench,
+		`function setup() {
+  const canvas = createCanvas(100, 100);
+  for (const type of ['touchstart', 'touchmove', 'touchend'])
+    canvas.elt.addEventListener(type, ({ changedTouches: [one] }) => print(type, one.clientX, one.clientY));
+}
+function draw() { if (frameCount < 6) print(frameCount, mouseX + ',' + mouseY, touches.length); }`,
+		{
+			script: [
+				{ type: 'touch', frame: 2, action: 'start', x: 10, y: 20 },
+				{ type: 'touch', frame: 3, action: 'move', x: 30, y: 45 },
+				{ type: 'touch', frame: 4, action: 'move', x: 60, y: 5 },
+				{ type: 'touch', frame: 5, action: 'end', x: 60, y: 5 }
+			]
+		}
+	);
+	expect(traced.errors).toEqual([]);
+	// The canvas lies in the middle of its window of 400 × 400.
+	expect(traced.console).toEqual([
+		'1 0,0 0',
+		'touchstart 160 170',
+		'2 10,20 1',
+		'touchmove 180 195',
+		'3 30,45 1',
+		'touchmove 210 155',
+		'4 60,5 1',
+		'touchend 210 155',
+		'5 60,5 0'
+	]);
+});
+
+test('two clicks soon after one another are a double click, and slower ones are two', async ({
+	bench
+}) => {
+	const click = (frame: number) =>
+		(['down', 'up'] as const).map((action) => ({
+			type: 'pointer' as const,
+			frame,
+			action,
+			x: 20,
+			y: 20
+		}));
+	const counting = `let clicks = 0, twice = 0;
+function setup() { createCanvas(50, 50); }
+function draw() { if (frameCount === 60) print(clicks, twice); }
+function mouseClicked() { clicks++; }
+function doubleClicked() { twice++; }`;
+	const { trace: soon } = await trace(bench, counting, {
+		seconds: 1,
+		script: [...click(2), ...click(8)]
+	});
+	expect(soon.console).toEqual(['2 1']);
+	const { trace: late } = await trace(bench, counting, {
+		seconds: 1,
+		script: [...click(2), ...click(50)]
+	});
+	expect(late.console).toEqual(['2 0']);
+});
+
+for (const [button, name, held] of [
+	['middle', 'center', [1, 4]],
+	['right', 'right', [2, 2]]
+] as const)
+	test(`the ${button} button is seen as itself`, async ({ bench }) => {
+		const { trace: traced } = await trace(
+			bench,
+			`function setup() {
+  const canvas = createCanvas(50, 50);
+  canvas.elt.addEventListener('pointerdown', (event) => print('down', event.button, event.buttons));
+}
+function draw() {}
+function mousePressed() { print(mouseButton.left, mouseButton.center, mouseButton.right); }
+function mouseReleased() { print('up', mouseButton.${name}); }
+function mouseClicked() { print('clicked'); }`,
+			{
+				script: [
+					{ type: 'pointer', frame: 2, action: 'down', x: 5, y: 5, button },
+					{ type: 'pointer', frame: 4, action: 'up', x: 5, y: 5, button }
+				]
+			}
+		);
+		expect(traced.errors).toEqual([]);
+		expect(traced.console).toEqual([
+			`down ${held.join(' ')}`,
+			['left', 'center', 'right'].map((one) => one === name).join(' '),
+			'up false'
+		]);
+	});
+
+test('a trace tells where its time went', async ({ bench }) => {
+	const { timings, elapsedMilliseconds } = await trace(
+		bench,
+		'function setup() { createCanvas(200, 200); }\nfunction draw() { circle(9, 9, 9); }'
+	);
+	expect(Object.keys(timings).sort()).toEqual(['drawing', 'pictures', 'setup', 'sound']);
+	expect(timings.setup).toBeGreaterThan(0);
+	expect(timings.drawing).toBeGreaterThan(0);
+	const sum = Object.values(timings).reduce((all, one) => all + one, 0);
+	expect(sum).toBeLessThanOrEqual(elapsedMilliseconds + 1);
+});
+
 test('a handler that fails is told, and the trace goes on', async ({ bench }) => {
 	const { trace: traced } = await trace(
 		bench,

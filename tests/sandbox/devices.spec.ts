@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import config from '../../playwright.config';
 import {
 	answer,
@@ -193,23 +194,123 @@ test('stopping and leaving turn everything off; another sketch asks anew', async
 	expect(await liveTracks(bench)).toBe(0);
 });
 
-for (const [name, code] of [
-	['NotFoundError', 'camera_absent 4'],
-	['NotAllowedError', 'camera_blocked 4'],
-	['NotReadableError', 'camera_busy 4'],
-	['TypeError', 'camera_unsupported 4']
-])
-	test(`what the browser answers (${name}) is told plainly`, async ({ bench, run }) => {
-		await bench.evaluate((error) => {
-			navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', error));
-		}, name);
-		await attend(bench);
-		await run(CAMERA);
-		await asked(bench, 'camera');
-		await answer(bench, true);
-		await expect.poll(() => problems(bench)).toEqual([code]);
-		expect((await state(bench)).inUse).toEqual([]);
+const texts = (locale: string) =>
+	JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Record<string, string>;
+const [english, swedish] = [texts('en'), texts('sv')];
+
+/** Each device, the sketch that asks for it, and the line that does. */
+const DEVICES = [
+	['camera', CAMERA, 4],
+	['microphone', MICROPHONE, 6],
+	['midi', MIDI, 3]
+] as const;
+
+for (const [device, sketch, line] of DEVICES)
+	for (const [name, why] of [
+		['NotFoundError', 'absent'],
+		['NotAllowedError', 'blocked'],
+		['NotReadableError', 'busy'],
+		['UnknownError', 'unsupported']
+	])
+		test(`what the browser answers (${device}: ${name}) is told plainly`, async ({
+			bench,
+			run
+		}) => {
+			await bench.evaluate((error) => {
+				const refuse = () => Promise.reject(new DOMException('', error));
+				navigator.mediaDevices.getUserMedia = refuse;
+				Object.assign(navigator, { requestMIDIAccess: refuse });
+			}, name);
+			await attend(bench);
+			await run(sketch);
+			await asked(bench, device);
+			await answer(bench, true);
+			await expect.poll(() => problems(bench)).toEqual([`${device}_${why} ${line}`]);
+			expect((await state(bench)).inUse).toEqual([]);
+			const text = await bench.evaluate(() => {
+				const [problem] = window.bench.player.problems;
+				return problem && window.bench.sketchProblemText(problem);
+			});
+			const key = `sketch_${device}_${why}`;
+			expect(text).toBe(english[key]);
+			// Said in both languages, and not in the same words.
+			expect(swedish[key]).toMatch(/^[A-ZÅÄÖ].+[.]$/);
+			expect(swedish[key]).not.toBe(english[key]);
+		});
+
+test('createCapture(AUDIO) asks for the microphone alone', async ({ bench, run }) => {
+	await attend(bench);
+	await run(`function setup() {
+	createCanvas(100, 100);
+	createCapture(AUDIO, (stream) =>
+		print(stream.getAudioTracks().length + ' ' + stream.getVideoTracks().length));
+}`);
+	await asked(bench, 'microphone');
+	await bench.mouse.click(5, 5);
+	await answer(bench, true);
+	await inUse(bench, ['microphone']);
+	await expect.poll(() => lines(bench)).toEqual(['1 0']);
+	expect(await problems(bench)).toEqual([]);
+	await asked(bench, null);
+});
+
+test('camera and microphone at once are asked about one after the other', async ({
+	bench,
+	run
+}) => {
+	const BOTH = `function setup() {
+	createCanvas(100, 100);
+	navigator.mediaDevices.getUserMedia({ video: true, audio: true }).then(
+		(stream) => print(stream.getTracks().map(({ kind }) => kind).join(' ')),
+		(error) => print(error.name));
+}`;
+	await attend(bench);
+	await run(BOTH);
+	await asked(bench, 'camera');
+	await bench.mouse.click(5, 5);
+	await answer(bench, true);
+	await asked(bench, 'microphone');
+	expect(await lines(bench)).toEqual([]);
+	await answer(bench, true);
+	await expect
+		.poll(async () => (await state(bench)).inUse.sort())
+		.toEqual(['camera', 'microphone']);
+	await expect
+		.poll(async () => (await lines(bench))[0]?.split(' ').sort())
+		.toEqual(['audio', 'video']);
+	expect(await problems(bench)).toEqual([]);
+
+	// With one refused the sketch gets neither, and the other is off again.
+	await bench.evaluate(() => window.bench.player.devices.forget());
+	await runIn(bench, BOTH);
+	await asked(bench, 'camera');
+	await answer(bench, true);
+	await asked(bench, 'microphone');
+	await answer(bench, false);
+	await expect.poll(() => lines(bench)).toContain('NotAllowedError');
+	await inUse(bench, []);
+	expect(await liveTracks(bench)).toBe(0);
+});
+
+test('where no instrument is connected MIDI is on without any, and the page can say so', async ({
+	bench,
+	run
+}) => {
+	await bench.evaluate(() => {
+		const access = { inputs: new Map(), onstatechange: null };
+		Object.assign(navigator, { requestMIDIAccess: async () => access });
 	});
+	await attend(bench);
+	await run(MIDI);
+	await asked(bench, 'midi');
+	await answer(bench, true);
+	await inUse(bench, ['midi']);
+	await expect.poll(() => lines(bench)).toEqual(['0 inputs']);
+	expect(await bench.evaluate(() => window.bench.player.devices.inUse)).toEqual([
+		{ device: 'midi', inputs: [] }
+	]);
+	expect(await problems(bench)).toEqual([]);
+});
 
 test('Tone looks first and asks later: the line is named all the same', async ({ bench, run }) => {
 	await run(MICROPHONE);
