@@ -17,10 +17,7 @@ function draw() {
 	background(20);
 	for (let at = 0; at < 30; at++) circle(200 + 150 * sin(frameCount / 20 + at), 13 * at, 30 + level / 4);
 }`;
-const SILENT = SOUNDING.replace(/^[\s\S]*?(?=function setup)/, '').replace(
-	'meter.getValue()',
-	'0'
-);
+const SILENT = SOUNDING.replace(/^[\s\S]*?(?=function setup)/, '').replace('meter.getValue()', '0');
 
 /** Traces of four seconds at 400 × 400 and 60 frames a second, beside the four seconds they stand for. */
 export async function trace(browser: Browser): Promise<Benchmark> {

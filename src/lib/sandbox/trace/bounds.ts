@@ -56,6 +56,11 @@ export function boundsOf(points: readonly Point[], [a, b, c, d, e, f]: Transform
 	return points.length === 0 ? null : { left, top, right, bottom };
 }
 
+/** An argument as a number, or NaN: some of p5's constants are symbols, and not every object can be made a number of. */
+export function numberOf(value: unknown): number {
+	return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+}
+
 /** Numbers taken two by two as points. */
 export function pairs(numbers: number[]): Point[] {
 	const points: Point[] = [];

@@ -6,7 +6,7 @@ export { LightMeter } from './light';
 export { Pending } from './pending';
 export { readPictures, takePicture } from './pictures';
 export { setReducedMotion } from './reduced-motion';
-export { boundsOf, type Point } from './bounds';
+export { boundsOf, numberOf, type Point } from './bounds';
 export { Recorder, type CallWatcher, type TracedP5 } from './recorder';
 export { makeLimiter } from './sound/limiter';
 export { TracedSound } from './sound/traced-sound';

@@ -1,5 +1,5 @@
 import type { Call } from '../protocol';
-import { boundsOf, pairs, pointsOf, type Point, type Transform } from './bounds';
+import { boundsOf, numberOf, pairs, pointsOf, type Point, type Transform } from './bounds';
 import { COMPUTING } from './computing';
 
 const MAXIMUM_CALLS = 20_000;
@@ -152,7 +152,7 @@ export class Recorder {
 	}
 
 	#pointsOf(p5: TracedP5, name: string, parts: unknown[]): Point[] | null {
-		const numbers = parts.map(toNumber);
+		const numbers = parts.map(numberOf);
 		if (name === 'beginShape') this.#vertices = [];
 		if (name === 'vertex' || name === 'bezierVertex' || name === 'splineVertex') {
 			const point = pairs(numbers.slice(0, 2));
@@ -199,11 +199,6 @@ function toArgument(value: unknown): Call['arguments'][number] {
 	if (typeof value === 'number') return Number.isFinite(value) ? value : null;
 	if (typeof value === 'string') return value.slice(0, 1000);
 	return typeof value === 'boolean' ? value : null;
-}
-
-/** A number, or NaN: some of p5's constants are symbols, and not every object can be made a number of. */
-function toNumber(value: unknown): number {
-	return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
 }
 
 type TextBounds = (text: string, ...rest: unknown[]) => Record<'x' | 'y' | 'w' | 'h', number>;

@@ -1,5 +1,5 @@
 import type { Call, Shape } from '../../protocol';
-import { boundsOf, type CallWatcher, type Point, type TracedP5 } from '../../trace';
+import { boundsOf, numberOf, type CallWatcher, type Point, type TracedP5 } from '../../trace';
 import { isItsBox, rimOf } from './outline';
 import { hullOf, project, type Space } from './project';
 import { solidPoints, type Point3 } from './solids';
@@ -94,7 +94,7 @@ export class Shapes implements CallWatcher {
 	}
 
 	#inSpace(name: string, points: Point[] | null, parts: unknown[], space: Space) {
-		const numbers = parts.map(Number);
+		const numbers = parts.map(numberOf);
 		if (name === 'beginShape') this.#corners = [];
 		if (CORNERS.has(name)) this.#corners.push([numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0]);
 		const flat = points && rimOf(name, points).map(([x, y]): Point3 => [x, y, 0]);
