@@ -4,7 +4,7 @@ import { copyOf, packed } from './take-picture';
 
 /** Before that a sketch is soon run again, and its pictures would cost it time for nothing. */
 const AFTER_SECONDS = 120;
-const EVERY_MILLISECONDS = 100;
+const EVERY_MILLISECONDS = 200;
 /** Between two of its reports a sketch draws on; when they stop it draws nothing more. */
 const LONGEST_SILENCE_MILLISECONDS = 400;
 /** A picture counts for no longer than this: a page that was hidden let its sketch sleep. */
@@ -15,7 +15,7 @@ const MAXIMUM_BYTES = 32 * 2 ** 20;
 type Size = { width: number; height: number };
 type Taken = { picture: Blob; at: number };
 
-/** The pictures of a playing sketch's last 20 seconds, ten a second, however long it has run. */
+/** The pictures of a playing sketch's last 20 seconds, five a second, however long it has run. */
 export class Album {
 	#player: SketchPlayer;
 	#taken: Taken[] = [];
