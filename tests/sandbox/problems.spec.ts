@@ -47,14 +47,10 @@ test.describe('in one page', () => {
 
 	for (const code of FINE)
 		test(`nothing to say of ${code.slice(code.indexOf('\n  ') + 3, -2)}`, async () => {
-			const before = (await look(page)).frame?.run ?? 0;
-			await runIn(page, code);
-			// The sketch before may have drawn many.
-			const drawn = async () => {
-				const { frame } = await look(page);
-				return frame && frame.run > before ? frame.count : 0;
-			};
-			await expect.poll(drawn).toBeGreaterThan(3);
+			await runIn(page, `${code}\nconsole.log('new');`);
+			// The sketch before may have drawn many frames.
+			await expect.poll(() => lines(page)).toEqual(['new']);
+			await expect.poll(async () => (await look(page)).frame?.count ?? 0).toBeGreaterThan(3);
 			expect(await problems()).toEqual([]);
 		});
 

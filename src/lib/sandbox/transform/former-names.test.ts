@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GONE_FROM_P5, P5_SOUND } from '../protocol';
-import { transform } from '../transform';
-import { OLD_TONE } from '../transform/findings/old-tone';
-import { P5_NAMES } from '../transform/p5-names';
+import { OLD_TONE } from './findings/old-tone';
+import { P5_NAMES } from './p5-names';
+import { transform } from './transform';
 
 const findingsOf = (code: string) => {
 	const result = transform(code);
