@@ -69,11 +69,13 @@ test.describe('in one page', () => {
 	});
 
 	test('p5’s names outside all functions: warned of where an edit lets them pass, wrong at the start', async () => {
-		const before = 'function setup() { createCanvas(40, 40); }\nfunction draw() {}';
+		const before =
+			"console.log('new');\nfunction setup() { createCanvas(40, 40); }\nfunction draw() {}";
 		await runIn(page, before);
+		await expect.poll(() => lines(page)).toEqual(['new']);
 		await expect.poll(async () => (await look(page)).frame?.count ?? 0).toBeGreaterThan(3);
 		await editIn(page, `let x = random(5);\nconsole.log(typeof x);\n${before}`);
-		await expect.poll(() => lines(page)).toEqual(['number']);
+		await expect.poll(() => lines(page)).toEqual(['new', 'number']);
 		const seen = (await look(page)).frame?.count ?? 0;
 		await expect.poll(async () => (await look(page)).frame?.count ?? 0).toBeGreaterThan(seen + 3);
 		const place = { code: 'p5_before_setup', line: 1, column: 9, values: { name: 'random' } };
