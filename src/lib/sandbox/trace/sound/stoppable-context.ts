@@ -38,8 +38,7 @@ export class StoppableContext {
 	async renderTo(seconds: number): Promise<boolean> {
 		const { sampleRate, length } = this.native;
 		const frame = Math.round(((seconds - this.begins) * sampleRate) / BLOCK) * BLOCK;
-		if (frame <= this.#rendered || frame >= length || !this.#methods.suspend)
-			return false;
+		if (frame <= this.#rendered || frame >= length || !this.#methods.suspend) return false;
 		this.#rendered = frame;
 		// Half a sample past the block's beginning, so that no rounding names the block before.
 		const stopped = this.#methods.suspend((frame + 0.5) / sampleRate);
