@@ -1,4 +1,4 @@
-import { expect, look, test } from './player';
+import { editIn, expect, lines, look, test } from './player';
 
 test('lines carry their level, place and what is in their values', async ({ bench, run }) => {
 	await run(`class Ball { x = 12; #y = 40; get area() { throw new Error('asked'); } }
@@ -134,4 +134,19 @@ test('what an edit says is heard though another came right after it', async ({ b
 	await expect
 		.poll(async () => (await look(bench)).console.map(({ text }) => text))
 		.toEqual(['said once']);
+});
+
+test('nothing that is printed is lost while edits are on their way', async ({ bench, run }) => {
+	const code = (shade: number) => `let n = 0;
+function setup() { createCanvas(20, 20); }
+function draw() { background(${shade}); console.log('at', ++n); }`;
+	const told = async () => (await lines(bench)).map((line) => Number(line.slice(3)));
+	await run(code(0));
+	for (let edit = 1; edit <= 30; edit++) {
+		const last = (await told()).at(-1) ?? 0;
+		await editIn(bench, code(edit));
+		await expect.poll(async () => (await told()).at(-1) ?? 0).toBeGreaterThan(last);
+	}
+	const numbers = await told();
+	expect(numbers).toEqual(numbers.map((_, at) => (numbers[0] ?? 0) + at));
 });

@@ -96,7 +96,9 @@ export class Actor {
 	#hear(message: FrameMessage): void {
 		if (message.type === 'ready') return this.#begin();
 		if (message.type === 'pong') return this.#answer();
-		if ('run' in message && message.run !== this.#run) return;
+		// What was printed while an edit was on its way is the sketch's, too.
+		const isPrinted = message.type === 'console';
+		if ('run' in message && message.run !== this.#run && !isPrinted) return;
 		if (message.type === 'problem' && !this.#drawn) this.#failed = true;
 		this.#events.message(message);
 		if (message.type !== 'frame') return;
