@@ -80,7 +80,7 @@ describe('an edit within braces', () => {
 		let [code, reads] = [SKETCH, 0];
 		const used = new Transformer('_s');
 		used.transform(code);
-		for (let round = 0; round < 3000; round++) {
+		for (let round = 0; round < 400; round++) {
 			const from = chance(code.length);
 			const next = code.slice(0, from) + bits[chance(bits.length)] + code.slice(from + chance(3));
 			const made = used.transform(next);
@@ -92,6 +92,6 @@ describe('an edit within braces', () => {
 			code = fresh.ok && next.length < 900 ? next : SKETCH;
 			if (code === SKETCH) used.transform(code);
 		}
-		expect(reads).toBeGreaterThan(100);
+		expect(reads).toBeGreaterThan(15);
 	});
 });
