@@ -73,7 +73,7 @@ describe('an edit within braces', () => {
 		expect(used).toHaveProperty('problems');
 	});
 
-	it('makes the same of any change as reading anew', () => {
+	it('makes the same of any change as reading anew', { timeout: 30_000 }, () => {
 		let seed = 7;
 		const chance = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
 		const bits = ['', ' ', '\n', '\r\n', 'x', '0', '{', '}', '(', ')', ';', '/*', '`', 'x++;\n'];
