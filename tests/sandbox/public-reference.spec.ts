@@ -23,7 +23,8 @@ for (const group of groups)
 		watch
 	}) => {
 		test.slow();
-		watch.allowConsole(/GPU stall/);
+		// Some save a picture, which no sketch may without a click.
+		watch.allowConsole(/GPU stall|Download is disallowed/);
 		const faults: string[] = [];
 		for (const { name, code } of group) {
 			const { trace: told } = await trace(bench, code, { seconds: 0.1 });

@@ -25,6 +25,8 @@ export type Part = { run: number; program: Program };
 export class Actor {
 	readonly frame: Frame;
 	#run: number;
+	/** The run it began with. */
+	readonly #first: number;
 	/** What the frame was last given. */
 	#program: Program;
 	#events: ActorEvents;
@@ -38,6 +40,7 @@ export class Actor {
 	constructor(frame: Frame, { run, program }: Part, afterHang: boolean, events: ActorEvents) {
 		this.frame = frame;
 		this.#run = run;
+		this.#first = run;
 		this.#program = program;
 		this.#events = events;
 		this.#heartbeat = new Heartbeat(frame, () => events.lost('not_answering'));
@@ -96,8 +99,8 @@ export class Actor {
 	#hear(message: FrameMessage): void {
 		if (message.type === 'ready') return this.#begin();
 		if (message.type === 'pong') return this.#answer();
-		// What was printed while an edit was on its way is the sketch's, too.
-		const isPrinted = message.type === 'console';
+		// What was printed while an edit was on its way is the sketch's, too; what its libraries said before it is not.
+		const isPrinted = message.type === 'console' && message.run >= this.#first;
 		if ('run' in message && message.run !== this.#run && !isPrinted) return;
 		if (message.type === 'problem' && !this.#drawn) this.#failed = true;
 		this.#events.message(message);
