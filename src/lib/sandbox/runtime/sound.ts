@@ -7,6 +7,8 @@ import { Meter } from './meter';
 import type { Makings } from './swap/makings';
 
 const FADE_SECONDS = 0.02;
+/** Word of a press on the page may come to the frame before the browser lets it sound for that press. */
+const WAKE_AGAIN_MILLISECONDS = [100, 400, 1000];
 
 type State = 'none' | 'waiting' | 'playing';
 
@@ -184,7 +186,12 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 				}, FADE_SECONDS * 2000);
 		},
 		wake() {
-			if (!frozen) toAll(resume);
+			const wakeNow = () => {
+				if (!frozen) toAll(resume);
+			};
+			wakeNow();
+			for (let at = 0; at < WAKE_AGAIN_MILLISECONDS.length; at++)
+				realTimeout(wakeNow, WAKE_AGAIN_MILLISECONDS[at]);
 		}
 	};
 }
