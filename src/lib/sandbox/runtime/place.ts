@@ -57,24 +57,40 @@ const OwnError = Error;
 const { set } = Reflect;
 const { isArray } = Array;
 
-/** So many frames of the stack reach from here, by way of the recorder, to a sketch that calls p5 itself. */
+/** Only Chromium's engine, and lately others, can leave out the frames of who asks. */
+const { captureStackTrace } = Error as Partial<Pick<typeof Error, 'captureStackTrace'>>;
+
+/** So many frames of the stack are looked at first: from here a sketch that calls p5 itself is not farther away. */
 const NEAR = 5;
+
+type Callable = (this: never, ...parts: never[]) => unknown;
 
 /** One frame of a stack, as the engine of Chromium gives it unworded. */
 type Site = { getScriptNameOrSourceURL: () => unknown; getLineNumber: () => number };
 
 const unworded = (_: unknown, sites: unknown): unknown => sites;
 
-/** The sketch's line that is being run, innermost first; null when none of it is. Asked for at each call noted. */
-export function lineNow(): number | null {
+/**
+ * The sketch's line that is being run, innermost first; null when none of it is. `called` is the function the sketch
+ * called, where that is known: its caller alone is looked at first. Asked for at each call noted.
+ */
+export function lineNow(called?: Callable): number | null {
 	const { stackTraceLimit, prepareStackTrace } = OwnError;
 	// To put a stack in words takes longer than all else that is done to note a call.
-	set(OwnError, 'stackTraceLimit', NEAR);
+	set(OwnError, 'stackTraceLimit', called ? 1 : NEAR);
 	set(OwnError, 'prepareStackTrace', unworded);
-	const near: unknown = new OwnError().stack;
+	const near = stackBelow(called);
 	set(OwnError, 'prepareStackTrace', prepareStackTrace);
 	set(OwnError, 'stackTraceLimit', stackTraceLimit);
 	return lineAmong(near) ?? placeIn(new OwnError().stack)?.line ?? null;
+}
+
+/** The stack from the caller of `called` on; the whole of it where the engine cannot leave out the rest. */
+function stackBelow(called: Callable | undefined): unknown {
+	if (!called || !captureStackTrace) return new OwnError().stack;
+	const holder: { stack?: unknown } = {};
+	captureStackTrace(holder, called);
+	return holder.stack;
 }
 
 /** The line of the innermost of these that is the sketch's. Other engines give words, and a sketch anything. */

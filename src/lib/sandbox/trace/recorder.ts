@@ -56,11 +56,12 @@ export class Recorder {
 	#inside = true;
 	#defaultCanvas = true;
 	#vertices: Point[] = [];
+	#transform: Transform = [1, 0, 0, 1, 0, 0];
 	#colours = new WeakMap<Colour, [number, number, number, number]>();
-	#lineNow: () => number | null;
+	#lineNow: (called: Method) => number | null;
 
-	/** `lineNow` gives the sketch's line that is being run. */
-	constructor(lineNow: () => number | null) {
+	/** `lineNow` gives the sketch's line that is being run, which called the function it is given. */
+	constructor(lineNow: (called: Method) => number | null) {
 		this.#lineNow = lineNow;
 	}
 
@@ -114,16 +115,17 @@ export class Recorder {
 			try {
 				return original.apply(p5, parts);
 			} finally {
-				this.#note(p5, name, parts);
+				this.#note(p5, name, parts, wrapped);
 				this.#inside = false;
 			}
 		};
-		return function (...parts) {
+		const wrapped: Method = function (...parts) {
 			return call(this, parts);
 		};
+		return wrapped;
 	}
 
-	#note(p5: TracedP5, name: string, parts: unknown[]): void {
+	#note(p5: TracedP5, name: string, parts: unknown[], called: Method): void {
 		if (this.instead !== undefined) {
 			if (this.instead) this.instead[name] = (this.instead[name] ?? 0) + 1;
 			return;
@@ -134,18 +136,18 @@ export class Recorder {
 		const points = this.#pointsOf(p5, name, parts);
 		if (this.calls.length >= MAXIMUM_CALLS) return;
 		if (this.watcher && !this.watcher.wants(name, points)) return;
-		const transform = points && transformOf(p5);
+		const transform = points && this.#transformOf(p5);
 		const states = p5._renderer?.states;
 		const call: Call = {
 			frame: this.frame,
 			name,
-			arguments: parts.slice(0, 32).map(toArgument),
+			arguments: toArguments(parts),
 			fill: this.#rgba(states?.fillColor ?? null),
 			stroke: this.#rgba(states?.strokeColor ?? null),
 			strokeWeight: states?.strokeWeight ?? 1,
 			bounds: points && transform && boundsOf(points, transform),
 			transform,
-			line: this.calls.length < CALLS_WITH_LINES ? this.#lineNow() : null
+			line: this.calls.length < CALLS_WITH_LINES ? this.#lineNow(called) : null
 		};
 		if (this.watcher) this.watcher.note(call, points, p5, parts);
 		else this.calls.push(call);
@@ -173,6 +175,35 @@ export class Recorder {
 		return pointsOf(name, numbers, states);
 	}
 
+	/** From the sketch's coordinates to CSS pixels; null where nothing is drawn in two dimensions. */
+	#transformOf({ _renderer }: TracedP5): Transform | null {
+		const context = _renderer?.drawingContext;
+		if (!(context instanceof CanvasRenderingContext2D)) return null;
+		const { a, b, c, d, e, f } = context.getTransform();
+		if (!Number.isFinite(a + b + c + d + e + f)) return null;
+		const density = _renderer?._pixelDensity ?? 1;
+		const [x, y, z, w, u, v] = [
+			a / density,
+			b / density,
+			c / density,
+			d / density,
+			e / density,
+			f / density
+		];
+		const last = this.#transform;
+		// One for all calls that share it: there are thousands, and they are sent on.
+		if (
+			last[0] !== x ||
+			last[1] !== y ||
+			last[2] !== z ||
+			last[3] !== w ||
+			last[4] !== u ||
+			last[5] !== v
+		)
+			this.#transform = [x, y, z, w, u, v];
+		return this.#transform;
+	}
+
 	#rgba(colour: Colour | null): Call['fill'] {
 		if (!colour) return null;
 		let rgba = this.#colours.get(colour);
@@ -185,14 +216,10 @@ export class Recorder {
 	}
 }
 
-/** From the sketch's coordinates to CSS pixels; null where nothing is drawn in two dimensions. */
-function transformOf({ _renderer }: TracedP5): Transform | null {
-	const context = _renderer?.drawingContext;
-	if (!(context instanceof CanvasRenderingContext2D)) return null;
-	const { a, b, c, d, e, f } = context.getTransform();
-	const density = _renderer?._pixelDensity ?? 1;
-	if (!Number.isFinite(a + b + c + d + e + f)) return null;
-	return [a / density, b / density, c / density, d / density, e / density, f / density];
+function toArguments(parts: unknown[]): Call['arguments'] {
+	const given: Call['arguments'] = [];
+	for (let at = 0; at < parts.length && at < 32; at++) given.push(toArgument(parts[at]));
+	return given;
 }
 
 function toArgument(value: unknown): Call['arguments'][number] {

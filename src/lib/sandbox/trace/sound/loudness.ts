@@ -26,46 +26,50 @@ export function loudnessOf(channels: Float32Array[], sampleRate: number): number
 
 /** Mean square of every step of the weighted sound, summed over the channels. */
 function powersPerStep(channels: Float32Array[], sampleRate: number, step: number): number[] {
-	const count = Math.max(1, Math.floor((channels[0]?.length ?? 0) / step));
-	const powers = new Array<number>(count).fill(0);
-	for (const channel of channels) {
-		const width = Math.min(step, channel.length);
-		const weighted = weigh(channel, sampleRate);
-		for (let at = 0; at < count; at++) {
-			const end = Math.min(channel.length, (at + 1) * step);
-			let sum = 0;
-			for (let index = at * step; index < end; index++) {
-				const sample = weighted[index] as number;
-				sum += sample * sample;
-			}
-			powers[at]! += sum / width;
-		}
-	}
+	const [left, right] = channels;
+	if (!left) return [0];
+	const powers = weighedPowers(left, sampleRate, step);
+	// Most sketches sound in the middle: both sides are one, which is then weighed once.
+	if (right && isSame(left, right)) return powers.map((power) => 2 * power);
+	for (const channel of channels.slice(1))
+		for (const [at, power] of weighedPowers(channel, sampleRate, step).entries())
+			powers[at]! += power;
 	return powers;
 }
 
-/** A channel as the ear weighs it. */
-function weigh(channel: Float32Array, sampleRate: number): Float64Array {
+function isSame(one: Float32Array, other: Float32Array): boolean {
+	if (one.length !== other.length) return false;
+	for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+	return true;
+}
+
+/** Mean square of every step of a channel as the ear weighs it. */
+function weighedPowers(channel: Float32Array, sampleRate: number, step: number): number[] {
 	const { b: shelf, a: shelfBack } = shelfAt(1681.974450955533, sampleRate);
 	const { b: high, a: highBack } = highPassAt(38.13547087602444, sampleRate);
 	const [s0, s1, s2, h0, h1, h2] = [...shelf, ...high];
 	const [t1, t2, g1, g2] = [...shelfBack, ...highBack];
-	const weighted = new Float64Array(channel.length);
+	const width = Math.min(step, channel.length);
+	const powers: number[] = [];
 	let [x1, x2, y1, y2, z1, z2] = [0, 0, 0, 0, 0, 0];
-	for (let index = 0; index < channel.length; index++) {
-		const x = channel[index] as number;
-		const y = s0 * x + s1 * x1 + s2 * x2 - t1 * y1 - t2 * y2;
-		const z = h0 * y + h1 * y1 + h2 * y2 - g1 * z1 - g2 * z2;
-		// Not as one exchange of lists, which takes longer than all else here.
-		x2 = x1;
-		x1 = x;
-		y2 = y1;
-		y1 = y;
-		z2 = z1;
-		z1 = z;
-		weighted[index] = z;
+	for (let start = 0; powers.length === 0 || start + step <= channel.length; start += step) {
+		let sum = 0;
+		for (let index = start; index < start + width; index++) {
+			const x = channel[index] as number;
+			const y = s0 * x + s1 * x1 + s2 * x2 - t1 * y1 - t2 * y2;
+			const z = h0 * y + h1 * y1 + h2 * y2 - g1 * z1 - g2 * z2;
+			// Not as one exchange of lists, which takes longer than all else here.
+			x2 = x1;
+			x1 = x;
+			y2 = y1;
+			y1 = y;
+			z2 = z1;
+			z1 = z;
+			sum += z * z;
+		}
+		powers.push(width ? sum / width : 0);
 	}
-	return weighted;
+	return powers;
 }
 
 /** The standard's first filter for any sample rate: a shelf for the head. */

@@ -35,8 +35,17 @@ export async function mixDown(
 	return mixed;
 }
 
-/** Samples by which the limiter holds sound back, measured with one click. */
-async function limiterDelay(sampleRate: number, Offline: Offline): Promise<number> {
+const delays = new Map<number, Promise<number>>();
+
+/** Samples by which the limiter holds sound back at a rate; it is measured when first asked for. */
+export function limiterDelay(sampleRate: number, Offline: Offline): Promise<number> {
+	const delay = delays.get(sampleRate) ?? measureDelay(sampleRate, Offline);
+	delays.set(sampleRate, delay);
+	return delay;
+}
+
+/** Measures it with one click. */
+async function measureDelay(sampleRate: number, Offline: Offline): Promise<number> {
 	const context = new Offline(1, 2048, sampleRate);
 	const click = context.createBuffer(1, 1, sampleRate);
 	click.getChannelData(0)[0] = 0.25;

@@ -20,7 +20,9 @@ export type ToneInside = {
 	getContext: () => ToneContext;
 	Context: { prototype: ToneContext };
 	OfflineContext: { prototype: { _renderClock: (asynchronous?: boolean) => Promise<void> } };
+	Synth: { prototype: object };
 };
+type Timed = { toSeconds: (time?: unknown) => number };
 
 /**
  * How far before a block's end Tone's look ends. It leaves out the beat on which one look ends and the next begins where
@@ -65,5 +67,19 @@ export function keepToneInStep(tone: ToneInside, clock: OfflineClock): void {
 	const { _renderClock } = tone.OfflineContext.prototype;
 	tone.OfflineContext.prototype._renderClock = function () {
 		return _renderClock.call(this, false);
+	};
+}
+
+/**
+ * Lets a number be the time in seconds that it is. Tone makes an object with a dozen patterns of each first, ten times
+ * a block, which takes longer than all else it does to look for what is due.
+ */
+export function passNumbers({ Synth }: ToneInside): void {
+	let at = Synth.prototype;
+	while (!Object.hasOwn(at, 'toSeconds')) at = Object.getPrototypeOf(at) as object;
+	const timed = at as Timed;
+	const { toSeconds } = timed;
+	timed.toSeconds = function (time) {
+		return typeof time === 'number' ? time : toSeconds.call(this, time);
 	};
 }

@@ -1,10 +1,10 @@
 import type { Note, TraceAudio } from '../../protocol';
 import { dressContexts } from './dressed-context';
-import { mixDown } from './mixdown';
+import { limiterDelay, mixDown } from './mixdown';
 import { NoteRecorder, type PlayingTone } from './notes';
 import { OfflineClock } from './offline-clock';
 import { describeAudio } from './statistics';
-import { keepToneInStep, type ToneInside } from './tone-in-step';
+import { keepToneInStep, passNumbers, type ToneInside } from './tone-in-step';
 
 /** How a trace's sound is made. */
 export type SoundSettings = {
@@ -37,7 +37,11 @@ export class TracedSound {
 	/** Tone has just been evaluated. */
 	take(tone: ToneInside & PlayingTone): void {
 		keepToneInStep(tone, this.#clock);
+		passNumbers(tone);
 		if (this.#settings.notes) this.#recorder.install(tone);
+		// Measured beside the sketch's setup rather than after everything.
+		if (this.#settings.audio !== 'never')
+			void limiterDelay(this.#settings.sampleRate, this.#Offline);
 	}
 
 	/** What instruments were asked to play so far. */
