@@ -4,6 +4,7 @@ import { freePort } from '../../scripts/support/ports';
 import { decodeCode, encodeCode } from '../../src/lib/base/code-link';
 import { expect, expectAccessible, test, watchPage } from '../support';
 import { TABLET } from './lesson-page';
+import { middle } from './workbench-page';
 
 test.use(TABLET);
 
@@ -22,24 +23,6 @@ const canvas = (page: Page) => page.locator('iframe[title="Canvas"]');
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Code editor' });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const codeLink = async (code: string) => `/studio#code=${await encodeCode(code)}`;
-
-/** The colour at the middle of what the canvas shows, as the screen has it. */
-async function middle(page: Page): Promise<number[]> {
-	const box = await canvas(page).boundingBox();
-	if (!box) return [];
-	const { x, y, width, height } = box;
-	const clip = { x: x + width / 2, y: y + height / 2, width: 1, height: 1 };
-	const picture = (await page.screenshot({ clip })).toString('base64');
-	return page.evaluate(async (base64) => {
-		const image = new Image();
-		image.src = `data:image/png;base64,${base64}`;
-		await image.decode();
-		const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
-		const drawing = context.getContext('2d') as CanvasRenderingContext2D;
-		drawing.drawImage(image, 0, 0);
-		return [...drawing.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-	}, picture);
-}
 
 async function write(page: Page, code: string) {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { encodeCode } from '../../src/lib/base/code-link';
 import { expect, expectAccessible, test } from '../support';
 import { codeIn, openLesson, PHONE } from './lesson-page';
+import { middle } from './workbench-page';
 
 const SKETCH = `function setup() {
 	createCanvas(400, 400);
@@ -13,21 +14,6 @@ function draw() {
 `;
 
 const panelIn = (page: Page) => page.getByRole('region', { name: 'Tinker with the values' });
-
-/** The colour at the middle of what the canvas shows. */
-async function middle(page: Page): Promise<number[]> {
-	const frame = page.locator('iframe[title="Canvas"]');
-	const picture = (await frame.screenshot()).toString('base64');
-	return page.evaluate(async (base64) => {
-		const image = new Image();
-		image.src = `data:image/png;base64,${base64}`;
-		await image.decode();
-		const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
-		const drawing = context.getContext('2d') as CanvasRenderingContext2D;
-		drawing.drawImage(image, -image.width / 2, -image.height / 2);
-		return [...drawing.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-	}, picture);
-}
 
 test.describe('on a phone', () => {
 	test.use(PHONE);

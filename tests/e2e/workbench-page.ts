@@ -65,3 +65,16 @@ export const colourAt = (page: Page, x: number, y: number) =>
 			},
 			[x, y] as const
 		);
+
+/** The colour in the middle of the canvas, as the screen has it. */
+export async function middle(page: Page): Promise<number[]> {
+	const picture = (await canvas(page).screenshot()).toString('base64');
+	return page.evaluate(async (base64) => {
+		const image = new Image();
+		image.src = `data:image/png;base64,${base64}`;
+		await image.decode();
+		const context = new OffscreenCanvas(1, 1).getContext('2d');
+		context?.drawImage(image, -image.width / 2, -image.height / 2);
+		return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+	}, picture);
+}
