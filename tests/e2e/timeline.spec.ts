@@ -28,11 +28,92 @@ const colour = (page: Page) =>
 		return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
 	});
 
-async function openStudio(page: Page): Promise<void> {
-	await page.goto(`/studio#code=${await encodeCode(SKETCH)}`);
-	// Long enough for some seconds to go back through.
-	await expect(page.getByText('Time has passed.')).toBeAttached({ timeout: 30_000 });
+/** Whether it is blue, as nearly as a small picture is; what lies behind the canvas is nearly white. */
+async function isBlue(page: Page): Promise<boolean> {
+	const [red = 255, , blue = 0] = await colour(page);
+	return red < 30 && blue > 190;
 }
+
+async function openStudio(page: Page, code = SKETCH): Promise<void> {
+	await page.goto(`/studio#code=${await encodeCode(code)}`);
+	// Long enough for some seconds to go back through.
+	await expect(page.getByText('Time has passed.', { exact: true })).toBeAttached({
+		timeout: 30_000
+	});
+}
+
+/** What drags: down, along and up, in the middle of the slider's height. */
+type Hand = { down: Move; move: Move; up: () => Promise<unknown> };
+type Move = (x: number, y: number) => Promise<unknown>;
+
+const mouseOf = async ({ mouse }: Page): Promise<Hand> => ({
+	down: async (x, y) => {
+		await mouse.move(x, y);
+		await mouse.down();
+	},
+	move: (x, y) => mouse.move(x, y, { steps: 8 }),
+	up: () => mouse.up()
+});
+
+async function fingerOf(page: Page): Promise<Hand> {
+	const session = await page.context().newCDPSession(page);
+	let at: readonly [number, number] = [0, 0];
+	const send = (
+		type: 'touchStart' | 'touchMove' | 'touchEnd',
+		touchPoints = [{ x: at[0], y: at[1] }]
+	) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+	return {
+		down: (...place) => {
+			at = place;
+			return send('touchStart');
+		},
+		move: async (x, y) => {
+			const [from, down] = at;
+			for (let step = 1; step <= 8; step++) {
+				at = [from + ((x - from) * step) / 8, down + ((y - down) * step) / 8];
+				await send('touchMove');
+			}
+		},
+		up: () => send('touchEnd', [])
+	};
+}
+
+/** Grasps the slider at now, drags it to the start, to the middle and to now again without letting go, and looks. */
+async function expectDraggable(page: Page, handOf: (page: Page) => Promise<Hand>): Promise<void> {
+	// The redder, the later.
+	await openStudio(page, SKETCH.replace('200, n % 2, 0', 'min(n, 250), 100, 0'));
+	await back(page).click();
+	const redness = async () => (await colour(page))[0] ?? 0;
+	await expect.poll(redness).toBeGreaterThan(110);
+	const now = await redness();
+	const { x = 0, y = 0, width = 0, height = 0 } = (await slider(page).boundingBox()) ?? {};
+	const middle = y + height / 2;
+	const hand = await handOf(page);
+
+	await hand.down(x + width - 8, middle);
+	await hand.move(x + 2, middle);
+	await expect(slider(page)).toHaveValue('0');
+	await expect(slider(page)).toHaveAttribute('aria-valuetext', /^\d+\.\d seconds ago$/);
+	await expect.poll(redness).toBeLessThan(30);
+	// A finger that wanders up or down while it drags goes on dragging.
+	await hand.move(x + width / 2, middle + 30);
+	await expect.poll(redness).toBeGreaterThan(30);
+	await expect.poll(redness).toBeLessThan(now);
+	await hand.move(x + width - 2, middle);
+	await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now');
+	await expect.poll(redness).toBeGreaterThan(now - 3);
+	await hand.move(x + 2, middle);
+	await hand.up();
+
+	// Let go, it stays where it is.
+	await expect(slider(page)).toHaveValue('0');
+	await expect.poll(redness).toBeLessThan(30);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await page.getByRole('button', { name: 'Back to now' }).click();
+	await expect(back(page)).toBeVisible();
+}
+
+test('a mouse drags the moment back and forth', ({ page }) => expectDraggable(page, mouseOf));
 
 test.describe('on a wide screen', () => {
 	test.use(TABLET);
@@ -67,11 +148,11 @@ test.describe('on a wide screen', () => {
 		await expectAccessible(page);
 
 		await codeIn(page).fill(SKETCH.replace('200, n % 2, 0', '0, n % 2, 200'));
-		await expect.poll(async () => ((await colour(page))[2] ?? 0) > 190).toBe(true);
+		await expect.poll(() => isBlue(page)).toBe(true);
 		await expect(slider(page)).toHaveValue('0');
 		await codeIn(page).fill(SKETCH.replace('200, n % 2, 0', '0, n % 2, 200').replace('n++', 'n+'));
 		await expect(page.getByRole('status').getByText(/Line [78]/)).toBeVisible();
-		expect((await colour(page))[2]).toBeGreaterThan(190);
+		expect(await isBlue(page)).toBe(true);
 
 		await page.getByRole('button', { name: 'Play from here' }).click();
 		await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now', { timeout: 30_000 });
@@ -99,6 +180,8 @@ test.describe('on a wide screen', () => {
 
 test.describe('on a phone', () => {
 	test.use(PHONE);
+
+	test('a finger drags the moment back and forth', ({ page }) => expectDraggable(page, fingerOf));
 
 	test('the slider fits, and the sketch’s window stays as it is', async ({ page }) => {
 		await openStudio(page);
