@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, look } from './player';
+import { expect, lines, look, runIn } from './player';
 
 /** A sketch that shows the camera, and says how large its picture is. */
 export const CAMERA = `let film;
@@ -60,6 +60,27 @@ export const problems = async (page: Page) =>
 	(await look(page)).problems
 		.filter(({ severity }) => severity === 'error')
 		.map(({ code, line }) => `${code} ${line}`);
+
+/** Connects instruments of these names, instead of those the machine may have, to a sketch that says what is played. */
+export async function connect(page: Page, names: string[]): Promise<void> {
+	await page.evaluate((all) => {
+		const inputs = new Map(
+			all.map((name, at) => [
+				`${at}`,
+				{ id: `${at}`, name, manufacturer: 'Nobody', close: async () => {} }
+			])
+		);
+		const access = { inputs, onstatechange: null };
+		Object.assign(window, { midi: access });
+		Object.assign(navigator, { requestMIDIAccess: async () => access });
+	}, names);
+	await attend(page);
+	await runIn(page, MIDI);
+	await asked(page, 'midi');
+	await answer(page, true);
+	await inUse(page, ['midi']);
+	await expect.poll(() => lines(page)).toEqual([`${names.length} inputs`]);
+}
 
 /** A number that is another for another picture on the canvas. */
 export const fingerprint = (page: Page) =>

@@ -292,71 +292,9 @@ test('camera and microphone at once are asked about one after the other', async 
 	expect(await liveTracks(bench)).toBe(0);
 });
 
-test('where no instrument is connected MIDI is on without any, and the page can say so', async ({
-	bench,
-	run
-}) => {
-	await bench.evaluate(() => {
-		const access = { inputs: new Map(), onstatechange: null };
-		Object.assign(navigator, { requestMIDIAccess: async () => access });
-	});
-	await attend(bench);
-	await run(MIDI);
-	await asked(bench, 'midi');
-	await answer(bench, true);
-	await inUse(bench, ['midi']);
-	await expect.poll(() => lines(bench)).toEqual(['0 inputs']);
-	expect(await bench.evaluate(() => window.bench.player.devices.inUse)).toEqual([
-		{ device: 'midi', inputs: [] }
-	]);
-	expect(await problems(bench)).toEqual([]);
-});
-
 test('Tone looks first and asks later: the line is named all the same', async ({ bench, run }) => {
 	await run(MICROPHONE);
 	await expect.poll(() => problems(bench)).toEqual(['device_unattended 6']);
-});
-
-test('MIDI comes in as events, within bounds', async ({ bench, run }) => {
-	await bench.evaluate(() => {
-		const input = { id: '1', name: 'Keys', manufacturer: 'Nobody', close: async () => {} };
-		const access = { inputs: new Map([['1', input]]), onstatechange: null };
-		Object.assign(window, { midi: { input, access } });
-		Object.assign(navigator, { requestMIDIAccess: async () => access });
-	});
-	await attend(bench);
-	await run(MIDI);
-	await asked(bench, 'midi');
-	await answer(bench, true);
-	await inUse(bench, ['midi']);
-	await expect.poll(() => lines(bench)).toEqual(['1 inputs']);
-	const play = (data: number[], times = 1) =>
-		bench.evaluate(
-			({ bytes, count }) => {
-				const { midi } = window as unknown as {
-					midi: { input: { onmidimessage: ((event: unknown) => void) | null } };
-				};
-				for (let at = 0; at < count; at++)
-					midi.input.onmidimessage?.({ data: Uint8Array.from(bytes) });
-				return midi.input.onmidimessage !== null;
-			},
-			{ bytes: data, count: times }
-		);
-	await play([240, 1, 2, 3, 4, 247]);
-	await play([144, 60, 100]);
-	await expect.poll(() => lines(bench)).toEqual(['1 inputs', 'Keys [144, 60, 100]']);
-	await bench.evaluate(() => {
-		const { access } = (
-			window as unknown as {
-				midi: { access: { inputs: Map<string, unknown>; onstatechange: (() => void) | null } };
-			}
-		).midi;
-		access.inputs.clear();
-		access.onstatechange?.();
-	});
-	await expect.poll(() => lines(bench)).toContain('Keys disconnected');
-	await bench.evaluate(() => window.bench.player.devices.turnOff('midi'));
-	expect(await play([144, 60, 100])).toBe(false);
 });
 
 test('a trace asks nobody: its camera is grey and its microphone silent', async ({ bench }) => {
