@@ -6,6 +6,7 @@ import {
 	runFresh,
 	inFramesOfTheirOwn
 } from './attacks/attempt';
+import { byThePage, DOWNLOADS } from './attacks/clicked';
 import { DEVICES } from './attacks/devices';
 import { LOADERS, NETWORK } from './attacks/network';
 import { DEPARTURES, NUISANCES } from './attacks/nuisances';
@@ -80,6 +81,29 @@ for (const [what, attacks] of Object.entries({
 		]);
 		expect(await attempt(page, Object.fromEntries(texts))).toEqual([]);
 	});
+
+test('no sketch saves a file without a click, though the page can', async ({ browser, server }) => {
+	// Nobody has touched this page, nor has a test evaluated anything in it, which a browser takes for a touch.
+	const untouched = await browser.newPage();
+	const saved: string[] = [];
+	untouched.on('download', (download) => saved.push(download.suggestedFilename()));
+	await untouched.goto(`${server.origin}/bench`);
+	const session = await untouched.context().newCDPSession(untouched);
+	const byItself = async (name: string, text: string) => {
+		const expression = byThePage(text.replace('x.txt', name));
+		await session.send('Runtime.evaluate', { expression, userGesture: false });
+		await expect.poll(() => saved.at(-1)).toBe(name);
+	};
+	const texts = Object.values(DOWNLOADS);
+	for (const [at, text] of texts.entries()) await byItself(`before-${at}.txt`, text);
+	await untouched.waitForFunction(() => window.bench !== undefined);
+	expect(await attempt(untouched, DOWNLOADS)).toEqual([]);
+	// What the page saves comes after anything that the sketch could.
+	for (const [at, text] of texts.entries()) await byItself(`after-${at}.txt`, text);
+	const names = (when: string) => texts.map((_, at) => `${when}-${at}.txt`);
+	expect(saved).toEqual([...names('before'), ...names('after')]);
+	await untouched.close();
+});
 
 test('no sketch feels the machine move, though the page can', async () => {
 	const end = await giveSensors(page);
