@@ -66,15 +66,19 @@ export const colourAt = (page: Page, x: number, y: number) =>
 			[x, y] as const
 		);
 
-/** The colour in the middle of the canvas, as the screen has it. */
+/** The colour in the middle of the canvas, as the screen has it; empty where there is no canvas. */
 export async function middle(page: Page): Promise<number[]> {
-	const picture = (await canvas(page).screenshot()).toString('base64');
+	const box = await canvas(page).boundingBox();
+	if (!box) return [];
+	const { x, y, width, height } = box;
+	const clip = { x: x + width / 2, y: y + height / 2, width: 1, height: 1 };
+	const picture = (await page.screenshot({ clip })).toString('base64');
 	return page.evaluate(async (base64) => {
 		const image = new Image();
 		image.src = `data:image/png;base64,${base64}`;
 		await image.decode();
 		const context = new OffscreenCanvas(1, 1).getContext('2d');
-		context?.drawImage(image, -image.width / 2, -image.height / 2);
+		context?.drawImage(image, 0, 0);
 		return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
 	}, picture);
 }
