@@ -9,9 +9,13 @@ const ELSEWHERE = /assets\/|https?:|WEBGPU|createCapture|requestPointerLock/;
 /** These fail on a bare page, too: with a file there never was, a name twice or not at all, a line broken in two. */
 const FAULTY = /a-large-animated|const anotherMatrix = \[|\+ fdesc \+|from th$|saveCanvas\(cnv/m;
 
+/** And these, for p5 itself fails them: a column by its name, attributes before any WebGL, a hook without parameters. */
+const FAILED =
+	/matchRows\('R\.\*', 'type'|setAttributes\(.*\n *createCanvas|(before|after)Fragment\(\(\)/;
+
 /**
  * The sketches of p5's reference, as they stand in the comments of the release that Skissa runs, but for those that
- * need a file, a device or the network. Named by the line they stand in.
+ * need a file, a device or the network, and those that fail on any page. Named by the line they stand in.
  */
 export function examplesOfP5(): Example[] {
 	const lines = readFileSync('node_modules/p5/lib/p5.js', 'utf8').split('\n');
@@ -27,7 +31,8 @@ export function examplesOfP5(): Example[] {
 			.map((each) => each.replace(/^\s*\* ?/, ''))
 			.filter((each) => !/^<\/?(div|code)|^```/.test(each))
 			.join('\n');
-		if (/function (setup|draw)\b/.test(code) && !ELSEWHERE.test(code) && !FAULTY.test(code))
+		const leftOut = [ELSEWHERE, FAULTY, FAILED].some((each) => each.test(code));
+		if (/function (setup|draw)\b/.test(code) && !leftOut)
 			examples.push({ name: `p5.js:${at + 1}`, code });
 	}
 	return examples;
