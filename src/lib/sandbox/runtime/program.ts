@@ -1,26 +1,17 @@
 import type { Program, SketchProblem, Unit } from '../protocol';
-import { explainError } from './explain-error';
 import { makeGuard, type Guard } from './guard';
-import { evaluate, realTimeout } from './intrinsics';
-import { p5Class, type P5 } from './p5';
-import { lineIn, nameEvaluation, placeIn, placeUnits } from './place';
+import { evaluate } from './intrinsics';
+import { p5Class } from './p5';
+import { lineIn, nameEvaluation, placeUnits } from './place';
+import { problemOf } from './problem-of';
 import { Callables } from './swap/callables';
 import { FormerClasses } from './swap/classes';
 import { announce, bindGlobal, dropGlobal, readGlobal, seal, unseal } from './swap/globals';
-import { endAll, Makings, type End } from './swap/makings';
+import { Makings } from './swap/makings';
 import { HANDLERS, planSwap } from './swap/plan';
+import type { SetUpAgain } from './swap/set-up-again';
+import { SetupTurns } from './swap/setup-turns';
 import { Trial } from './swap/trial';
-
-/** How long an edit's `setup` waits for the one before it, which may never end. */
-const SETUP_WAITS_MILLISECONDS = 3000;
-
-/** How a program's `setup` is run again on the canvas that is there. */
-export type SetUpAgain = {
-	/** Rejects with what `setup` throws. */
-	run: (p5: P5) => Promise<void>;
-	/** While it runs: it will run once more after that. */
-	await: () => void;
-};
 
 const isHandler = (name: string): boolean => HANDLERS.includes(name);
 const isFunction = (name: string): boolean => typeof readGlobal(name) === 'function';
@@ -37,14 +28,8 @@ export class RunningProgram {
 	#former = new FormerClasses();
 	#trial: Trial | null = null;
 	#reverted: () => void = () => {};
-	#setUpAgain: SetUpAgain | null = null;
+	#setups: SetupTurns | null = null;
 	#hasP5 = false;
-	#isSettingUp = false;
-	/** How often `setup` was to run again: only the last time counts, and waits for the one that still runs. */
-	#times = 0;
-	#running: Promise<void> | null = null;
-	/** What earlier times of `setup` set going for good, until one of them has ended well. */
-	#lasting = new Set<End>();
 	/** Whether an error in `draw` has ended p5's loop, which p5 itself does not know. */
 	#hasDied = false;
 
@@ -88,8 +73,8 @@ export class RunningProgram {
 	}
 
 	/** Lets the program be exchanged while it runs; `reverted` is told when an edit that was taken in proves faulty. */
-	allowSwaps(setUpAgain: SetUpAgain, reverted: () => void): void {
-		this.#setUpAgain = setUpAgain;
+	allowSwaps(again: SetUpAgain, reverted: () => void): void {
+		this.#setups = new SetupTurns(again, this.guard, this.makings, (error) => this.#fail(error));
 		this.#reverted = reverted;
 	}
 
@@ -133,7 +118,7 @@ export class RunningProgram {
 
 	/** A frame was drawn to its end: an edit on trial has proved itself. */
 	drawn(): void {
-		if (this.#isSettingUp || !this.#trial) return;
+		if (this.#setups?.isRunning || !this.#trial) return;
 		if (this.guard.stopped()) this.#fail(null);
 		else this.#pass();
 	}
@@ -150,36 +135,7 @@ export class RunningProgram {
 	reportError(thrown: unknown): void {
 		// A rejection may be told of after the program was released.
 		if (this.guard.stopped() || this.guard.threw(thrown)) return;
-		const isP5Name = (name: string) => name in p5Class().prototype;
-		const place = thrown instanceof Error ? placeIn(thrown.stack) : null;
-		const explained = explainError(thrown, isP5Name, this.#hasP5, () => this.#source());
-		this.#report({
-			...this.#inOwnNames(explained),
-			line: place?.line ?? null,
-			column: place?.column ?? null
-		});
-	}
-
-	#source() {
-		const { units, suffix } = this.#program;
-		return {
-			text: units.map(({ names, code }) => `var ${names.join()};${code}`).join('\n'),
-			suffix
-		};
-	}
-
-	#inOwnNames<Explained extends Pick<SketchProblem, 'detail' | 'values'>>(explained: Explained) {
-		const { suffix } = this.#program;
-		const plain = (text: string) => text.replaceAll(suffix, '');
-		const values = Object.entries(explained.values).map(([name, value]) => [
-			name,
-			typeof value === 'string' ? plain(value) : value
-		]);
-		return {
-			...explained,
-			detail: plain(explained.detail),
-			values: Object.fromEntries(values) as SketchProblem['values']
-		};
+		this.#report(problemOf(thrown, this.#program, this.#hasP5));
 	}
 
 	#startP5(): void {
@@ -230,32 +186,8 @@ export class RunningProgram {
 
 	async #setUp(): Promise<boolean> {
 		const { instance } = p5Class();
-		if (!instance || !this.#setUpAgain) return false;
-		const time = ++this.#times;
-		if (this.#running) {
-			this.#setUpAgain.await();
-			await endOf(this.#running, SETUP_WAITS_MILLISECONDS);
-		}
-		if (time !== this.#times) return false;
-		for (const end of this.makings.take('setup'))
-			if (end.isLasting) this.#lasting.add(end);
-			else endAll([end]);
-		this.#isSettingUp = true;
-		this.guard.inSetup(true);
-		let failed: unknown[] = [];
-		try {
-			await (this.#running = this.#setUpAgain.run(instance));
-		} catch (error) {
-			failed = [error];
-		}
-		// Another edit waits for this to end, or has waited long enough.
-		if (time !== this.#times) return false;
-		this.#running = null;
-		this.#isSettingUp = false;
-		this.guard.inSetup(false);
-		for (const error of failed) this.#fail(error);
-		if (failed.length > 0) return false;
-		if (!this.#trial) this.#endLasting();
+		if (!instance || !(await this.#setups?.run(instance))) return false;
+		if (!this.#trial) this.#setups?.endLasting();
 		return true;
 	}
 
@@ -288,12 +220,7 @@ export class RunningProgram {
 	#pass(): void {
 		this.#trial?.pass();
 		this.#trial = null;
-		this.#endLasting();
-	}
-
-	#endLasting(): void {
-		endAll(this.#lasting);
-		this.#lasting.clear();
+		this.#setups?.endLasting();
 	}
 
 	#fail(thrown: unknown): void {
@@ -325,13 +252,6 @@ export class RunningProgram {
 		instance.loop();
 	}
 }
-
-/** When work has ended, well or not, but after so long at the latest. */
-const endOf = (work: Promise<void>, milliseconds: number): Promise<void> =>
-	new Promise((done) => {
-		work.then(done, done);
-		realTimeout(done, milliseconds);
-	});
 
 /** The class a name stands for, also while its name is not yet bound. */
 function classOf(name: string): unknown {
