@@ -107,6 +107,19 @@ function draw() {
 	expect(await lineAt(bench, 132, 32)).toBeNull();
 });
 
+test('a picture drawn apart leads to where it is put on the canvas', async ({ bench, run }) => {
+	await run(`let layer;
+function setup() { createCanvas(200, 100); layer = createGraphics(50, 50); layer.background(255, 0, 0); }
+function draw() {
+  background(255);
+  layer.circle(25, 25, 40);
+  image(layer, 100, 20);
+}`);
+	await lookInto(bench);
+	expect(await lineAt(bench, 125, 45)).toBe(6);
+	expect(await lineAt(bench, 25, 25)).toBeNull();
+});
+
 test('solids are found where they are seen, the nearer before the farther', async ({
 	bench,
 	run,

@@ -161,6 +161,32 @@ function draw() { background(0); shader(shade); plane(100, 100); }`,
 		]
 	],
 	[
+		'a material of strands that asks another function',
+		`let shade;
+function colour() { return [1, 0, 0, 1]; }
+function paint() { getPixelInputs((inputs) => { inputs.color = colour(); return inputs; }); }
+function setup() { createCanvas(200, 200, WEBGL); noStroke(); shade = baseMaterialShader().modify(paint); }
+function draw() { background(0); shader(shade); plane(100, 100); }`,
+		[
+			[async () => {}, RED],
+			[['[1, 0, 0, 1]', '[0, 0, 1, 1]'], BLUE]
+		]
+	],
+	[
+		'a filter of strands that asks another function',
+		`let shade;
+function colour() { return [1, 0, 0, 1]; }
+function setup() {
+  createCanvas(200, 200, WEBGL);
+  shade = baseFilterShader().modify(() => { getColor((inputs, canvasContent) => { return colour(); }); });
+}
+function draw() { background(0); filter(shade); }`,
+		[
+			[async () => {}, RED],
+			[['[1, 0, 0, 1]', '[0, 0, 1, 1]'], BLUE]
+		]
+	],
+	[
 		'a slider and a button',
 		`let slider, colour;
 function setup() {

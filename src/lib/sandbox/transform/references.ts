@@ -17,6 +17,9 @@ const AT_ONCE = new Set(
 	)
 );
 
+/** What p5 makes a shader of: it reads the text of the function it is given and runs it once, with all within it. */
+const SHADER_MAKER = /^(modify|build\w*Shader)$/;
+
 /** Names that a piece of text mentions without declaring them itself. */
 export type References = {
 	/** Mentioned where the text runs: outside functions, or in functions that are called at once. */
@@ -27,7 +30,7 @@ export type References = {
 	held: Set<string>;
 };
 
-type State = { known: Set<string>[]; later: boolean; found: References };
+type State = { known: Set<string>[]; later: boolean; isShader: boolean; found: References };
 type Visit = (node: Node, state: State, type?: string) => void;
 type Visitor<Visited> = (node: Visited, state: State, visit: Visit) => void;
 
@@ -43,7 +46,7 @@ const walk = recursive as unknown as (
 /** What a statement or expression refers to; of a function, what its body does. */
 export function referencesIn(node: Node): References {
 	const found: References = { now: new Set(), later: new Set(), held: new Set() };
-	const state: State = { known: [], later: false, found };
+	const state: State = { known: [], later: false, isShader: false, found };
 	if (node.type === 'FunctionDeclaration' || isFunction(node))
 		inFunction(node as FunctionNode, state, (child, at, type) =>
 			walk(child, at, VISITORS, base, type)
@@ -76,11 +79,14 @@ const VISITORS: {
 		if (node.type === 'Identifier') note(node.name, state, false);
 		else base.Pattern?.(node as Pattern, state, visit as never);
 	},
-	Function: (node, state, visit) => inFunction(node, { ...state, later: true }, visit),
+	Function: (node, state, visit) =>
+		inFunction(node, { ...state, later: state.later || !state.isShader }, visit),
 	CallExpression(node, state, visit) {
 		callee(node.callee as AnyNode, state, visit);
 		for (const argument of node.arguments)
-			if (isFunction(argument) && callsAtOnce(node)) inFunction(argument, state, visit);
+			if (isFunction(argument) && makesShader(node))
+				inFunction(argument, { ...state, isShader: true }, visit);
+			else if (isFunction(argument) && callsAtOnce(node)) inFunction(argument, state, visit);
 			else visit(argument, state, 'Expression');
 	},
 	NewExpression(node, state, visit) {
@@ -99,6 +105,11 @@ export function callsAtOnce({ callee: called }: CallExpression): boolean {
 		called.property.type === 'Identifier' &&
 		AT_ONCE.has(called.property.name)
 	);
+}
+
+function makesShader({ callee: called }: CallExpression): boolean {
+	const name = called.type === 'MemberExpression' ? called.property : called;
+	return name.type === 'Identifier' && SHADER_MAKER.test(name.name);
 }
 
 function inFunction(node: FunctionNode, state: State, visit: Visit): void {

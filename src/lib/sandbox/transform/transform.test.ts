@@ -195,6 +195,14 @@ describe('units', () => {
 		});
 	});
 
+	it.each(['s.modify', 'buildFilterShader'])('run all that %s is given at once', (maker) => {
+		const { units } = run(
+			`function setup() { ${maker}(() => { a(() => b()); c(() => d) }); () => e }`
+		);
+		expect(units[0]).toMatchObject({ later: ['e'] });
+		expect(units[0]?.now).toEqual(expect.arrayContaining(['a', 'b', 'c', 'd']));
+	});
+
 	it('are the same when only spaces and comments are not', () => {
 		const prints = (code: string) => run(code).units.map(({ fingerprint }) => fingerprint);
 		expect(prints('let a=1;function b(){a}')).toEqual(

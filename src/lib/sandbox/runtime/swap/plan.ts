@@ -74,15 +74,17 @@ export function planSwap(
 /** Who uses whom in a sketch. */
 class Graph {
 	#units = new Map<string, Unit>();
+	#wasRead: (name: string) => boolean;
 	#repeating: Set<string>;
 
 	constructor(units: Unit[], wasRead: (name: string) => boolean) {
 		for (const unit of units) for (const name of unit.names) this.#units.set(name, unit);
-		const isHeld = ({ held, names }: Unit) => held && !names.some(wasRead);
-		const roots = units.flatMap((unit) => [
-			...unit.later,
-			...(unit.kind === 'function' && (isHandler(unit) || isHeld(unit)) ? unit.names : [])
-		]);
+		this.#wasRead = wasRead;
+		const roots = units.flatMap((unit) => {
+			if (unit.names.some(wasRead)) return [];
+			const isRoot = unit.kind === 'function' && (isHandler(unit) || unit.held);
+			return [...unit.later, ...(isRoot ? unit.names : [])];
+		});
 		this.#repeating = this.#closure(roots, ({ now, later }) => [...now, ...later]);
 	}
 
@@ -93,7 +95,10 @@ class Graph {
 
 	/** Whether running a unit uses one of the names. */
 	reaches(unit: Unit, names: Set<string>): boolean {
-		for (const name of this.#closure(unit.now, ({ now }) => now)) if (names.has(name)) return true;
+		// What p5 makes a shader of runs once, with all that is within it.
+		const used = ({ names: own, now, later }: Unit) =>
+			own.some(this.#wasRead) ? [...now, ...later] : now;
+		for (const name of this.#closure(unit.now, used)) if (names.has(name)) return true;
 		return false;
 	}
 
