@@ -9,6 +9,8 @@ const MOST_SHAPES = 2000;
 /** Not drawn by, and not to be slowed down. */
 const LEFT_ALONE = new Set(['redraw', 'loop', 'noLoop', 'print', 'remove', 'constructor']);
 
+const UNSET = { configurable: true, enumerable: true, writable: true };
+
 type Functions = Record<string, (...parts: unknown[]) => unknown>;
 
 /** Watches which line of a living sketch draws what, a few frames a second, while it is on. */
@@ -17,8 +19,10 @@ export class Inspector {
 	#recorder: Recorder;
 	#shapes = new Shapes(() => true);
 	#watched: Functions = {};
-	/** What stood on `window` before the frame that is watched. */
-	#before = new Map<string, PropertyDescriptor>();
+	/** Where the sketch calls p5's functions. */
+	#target: object;
+	/** What stood there before the frame that is watched; null: nothing. */
+	#before = new Map<string, PropertyDescriptor | null>();
 	#lastAt = 0;
 
 	/** `lineNow` gives the sketch's line that is being run. */
@@ -26,10 +30,12 @@ export class Inspector {
 		this.#p5 = p5;
 		this.#recorder = new Recorder(lineNow);
 		this.#recorder.watcher = this.#shapes;
+		this.#target = p5._isGlobal ? window : p5;
 		const functions = p5 as unknown as Functions;
-		for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(p5))) {
-			const own = Object.getOwnPropertyDescriptor(window, name);
-			if (name.startsWith('_') || LEFT_ALONE.has(name) || typeof own?.value !== 'function')
+		const prototype = Object.getPrototypeOf(p5) as object;
+		for (const name of Object.getOwnPropertyNames(prototype)) {
+			const found = Object.getOwnPropertyDescriptor(p5._isGlobal ? window : prototype, name);
+			if (name.startsWith('_') || LEFT_ALONE.has(name) || typeof found?.value !== 'function')
 				continue;
 			const original = functions[name];
 			if (original) this.#watched[name] = original.bind(p5);
@@ -44,10 +50,10 @@ export class Inspector {
 		if (realNow() - this.#lastAt < EVERY_MILLISECONDS) return;
 		// Only for this frame: others, too, stand in front of p5's functions now and then.
 		for (const [name, value] of Object.entries(this.#watched)) {
-			const found = Object.getOwnPropertyDescriptor(window, name);
-			if (typeof found?.value !== 'function') continue;
+			const found = Object.getOwnPropertyDescriptor(this.#target, name) ?? null;
+			if (found ? typeof found.value !== 'function' : this.#p5._isGlobal) continue;
 			this.#before.set(name, found);
-			Object.defineProperty(window, name, { ...found, value });
+			Object.defineProperty(this.#target, name, { ...(found ?? UNSET), value });
 		}
 		this.#shapes.begin();
 		this.#recorder.begin();
@@ -77,7 +83,9 @@ export class Inspector {
 	}
 
 	#putBack(): void {
-		for (const [name, descriptor] of this.#before) Object.defineProperty(window, name, descriptor);
+		for (const [name, descriptor] of this.#before)
+			if (descriptor) Object.defineProperty(this.#target, name, descriptor);
+			else Reflect.deleteProperty(this.#target, name);
 		this.#before.clear();
 	}
 }

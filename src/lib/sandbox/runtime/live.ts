@@ -4,7 +4,7 @@ import { watchArguments, type ArgumentWatch } from './explain/watch-arguments';
 import { keepFitting } from './fit';
 import { Inspector, probe } from './inspector';
 import { realInterval, realNow, takeBitmap } from './intrinsics';
-import { p5Class, type P5 } from './p5';
+import { hasDraw, p5Class, type P5 } from './p5';
 import { letGo } from './let-go';
 import { LiveNotes } from './live-notes';
 import { limitCanvas } from './canvas-limit';
@@ -140,16 +140,22 @@ export class LiveSketch {
 		p5Class().registerAddon((p5, fn, lifecycles) => {
 			limitCanvas(fn, (problem, at) => this.#warn(problem, at));
 			const track = new TrackP5(p5, this.#makings);
-			/** What is done for the sketch's canvas alone, not for those of sketches in it. */
-			const onlyOuter = (work: () => void) =>
-				function (this: P5) {
-					if (!p5.instance || this === p5.instance) work();
+			/** What is done for the sketch's canvas alone; those of sketches in it count where it has no other. */
+			const onlyOuter = (work: () => void) => {
+				const workFor = (one: P5) => {
+					const outer = p5.instance ?? track.latest;
+					if (outer && one !== outer) return;
+					this.#p5 = outer;
+					work();
 				};
+				return function (this: P5) {
+					workFor(this);
+				};
+			};
 			this.#setUpAgain.install(fn, track.inner);
 			reportDescription(fn, (text) => tell({ type: 'described', run: this.#run, text }));
 			const begins = onlyOuter(() => {
 				this.#setUpAgain.begins();
-				this.#p5 = p5.instance;
 				if (seed === null) return;
 				this.#p5?.randomSeed(seed);
 				this.#p5?.noiseSeed(seed);
@@ -185,8 +191,8 @@ export class LiveSketch {
 		if (state !== this.#soundState) tell({ type: 'sound', state });
 		this.#soundState = state;
 		if (this.#setupEnded === 0 || this.#drawn === this.#reported) return;
-		// Between `setup` and the first `draw` there is nothing to show yet.
-		if (this.#drawn === 0 && this.#draws()) return;
+		// Before `setup` has ended and the first `draw` there is nothing to show yet.
+		if (this.#drawn === 0 && this.#p5 && (hasDraw(this.#p5) || !this.#p5._setupDone)) return;
 		const now = realNow();
 		const since = (now - this.#reportedAt) / 1000;
 		tell({
@@ -224,11 +230,6 @@ export class LiveSketch {
 	#probe(x: number, y: number): void {
 		const found = this.#p5 && probe(this.#p5, x, y);
 		if (found) tell({ type: 'probed', run: this.#run, ...found });
-	}
-
-	#draws(): boolean {
-		const { draw } = window as { draw?: unknown };
-		return typeof draw === 'function' && this.#p5 !== null;
 	}
 
 	#stop(): void {

@@ -29,6 +29,7 @@ export type P5 = {
 	hitCriticalError: boolean;
 	/** Where p5 is not called by the names on `window`. */
 	setup?: () => unknown;
+	draw?: () => unknown;
 	remove: () => Promise<void>;
 };
 
@@ -63,6 +64,12 @@ export type P5Class = {
 		addon: (p5: P5Class, fn: Record<string, unknown>, lifecycles: Lifecycles) => void
 	) => void;
 };
+
+/** Whether a sketch has anything that draws frame by frame. */
+export function hasDraw(p5: P5): boolean {
+	const { draw } = p5._isGlobal ? (window as { draw?: unknown }) : p5;
+	return typeof draw === 'function';
+}
 
 /** The p5 class of this frame; throws when its script has not been evaluated. */
 export function p5Class(): P5Class {

@@ -18,7 +18,7 @@ import { installConsole } from './console';
 import { replaceDialogs } from './dialogs';
 import { Shapes } from './inspect/shapes';
 import { runLibrary } from './intrinsics';
-import { p5Class } from './p5';
+import { p5Class, type P5 } from './p5';
 import { lineNow } from './place';
 import { tell } from './port';
 import { RunningProgram } from './program';
@@ -172,8 +172,7 @@ export class TracedSketch {
 	async #setUp(framesPerSecond: number): Promise<boolean> {
 		if (!this.#program?.start()) return false;
 		const isOver = () => this.#setupDone || this.#failed;
-		if (this.#program.drawing)
-			await untilSetUp(this.#clock, this.#pending, 1000 / framesPerSecond, isOver);
+		if (this.#draws) await untilSetUp(this.#clock, this.#pending, 1000 / framesPerSecond, isOver);
 		// The guard goes on giving each turn the time `setup` has: a busy machine is no fault of the sketch.
 		await untilCalm(this.#pending, () => this.#failed);
 		return true;
@@ -232,10 +231,15 @@ export class TracedSketch {
 		this.#clock.advanceTo(until);
 	}
 
+	/** Whether p5 draws, for the program or for a sketch in it. */
+	get #draws(): boolean {
+		return this.#program?.drawing === true || this.#p5 !== null;
+	}
+
 	/** Whether the sketch cannot go on: broken off, failed in `setup`, or in the middle of `draw`. */
 	get #failed(): boolean {
 		if (this.#program?.guard.stopped()) return true;
-		if (!this.#setupDone && this.#program?.drawing) return this.#errors.length > 0;
+		if (!this.#setupDone && this.#draws) return this.#errors.length > 0;
 		return this.#inDraw && this.#errors.length > this.#errorsBefore;
 	}
 
@@ -250,13 +254,18 @@ export class TracedSketch {
 			limitCanvas(fn, () => {});
 			keepDensity(fn, this.#asked?.settings.pixelDensity ?? 1);
 			if (calls) this.#recorder.install(fn, p5.Font.prototype);
-			lifecycles.presetup = () => {
-				this.#p5 = p5.instance as unknown as TracedP5;
+			const begins = (one: P5) => {
+				// Sketches in the sketch count where it has no other.
+				const outer = p5.instance ?? one;
+				this.#p5 = outer as unknown as TracedP5;
 				if (seed !== null) {
-					p5.instance?.randomSeed(seed);
-					p5.instance?.noiseSeed(seed);
+					outer.randomSeed(seed);
+					outer.noiseSeed(seed);
 				}
 				this.#recorder.begin();
+			};
+			lifecycles.presetup = function () {
+				begins(this);
 			};
 			lifecycles.postsetup = () => {
 				if (this.#asked?.settings.pixelFrames.includes(0)) this.#picture(0);

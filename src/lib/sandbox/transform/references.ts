@@ -91,9 +91,15 @@ const VISITORS: {
 	},
 	NewExpression(node, state, visit) {
 		callee(node.callee as AnyNode, state, visit);
-		for (const argument of node.arguments) visit(argument, state, 'Expression');
+		for (const argument of node.arguments)
+			if (isP5(node)) callee(argument as AnyNode, state, visit);
+			else visit(argument, state, 'Expression');
 	}
 };
+
+/** `new p5(…)` calls the function it is given at once, and no more. */
+const isP5 = ({ callee: made }: NewExpression): boolean =>
+	made.type === 'Identifier' && made.name === 'p5';
 
 const isFunction = (node: Node): node is FunctionNode =>
 	node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression';

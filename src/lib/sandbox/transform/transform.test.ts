@@ -203,6 +203,14 @@ describe('units', () => {
 		expect(units[0]?.now).toEqual(expect.arrayContaining(['a', 'b', 'c', 'd']));
 	});
 
+	it('hand nothing on to what p5 calls at once', () => {
+		const { units } = run('const sketch = (p) => { p.draw = () => a() }; new p5(sketch, b)');
+		expect(units.map(({ now, later, held }) => [now, later, held])).toEqual([
+			[[], ['a'], false],
+			[['sketch', 'b'], [], false]
+		]);
+	});
+
 	it('are the same when only spaces and comments are not', () => {
 		const prints = (code: string) => run(code).units.map(({ fingerprint }) => fingerprint);
 		expect(prints('let a=1;function b(){a}')).toEqual(

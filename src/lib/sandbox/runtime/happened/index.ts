@@ -1,7 +1,6 @@
 import type { Happened } from '../../protocol';
 import { realNow } from '../intrinsics';
-import type { P5 } from '../p5';
-import { readGlobal } from '../swap/globals';
+import { hasDraw, type P5 } from '../p5';
 import { Diary } from './diary';
 import { Steps } from './step';
 
@@ -48,9 +47,11 @@ export class Happenings {
 		this.#startsAt = Date.now();
 	}
 
-	/** `setup` has ended: from now on a sketch's time runs. */
+	/** `setup` has ended: from now on a sketch's time runs, unless it does already and this is a p5 made anew. */
 	begin(p5: P5): void {
+		const isFirst = this.#p5 === null;
 		this.#p5 = p5;
+		if (!isFirst) return this.wake();
 		this.#began = p5._lastTargetFrameTime ?? realNow();
 		this.#beginAtOneMoment(p5);
 		this.wake();
@@ -112,7 +113,7 @@ export class Happenings {
 		this.#asked = 0;
 		this.#diary.addFrame(stamp - this.#began);
 		// Without anything that draws p5 loops all the same.
-		if (this.#p5?.isLooping() && typeof readGlobal('draw') === 'function') this.wake();
+		if (this.#p5?.isLooping() && hasDraw(this.#p5)) this.wake();
 	}
 
 	#hear(event: Event): void {

@@ -21,6 +21,11 @@ export class TrackP5 {
 		this.#trackGraphics();
 	}
 
+	/** The sketch in the sketch that was made last and goes on. */
+	get latest(): P5 | null {
+		return [...this.inner].at(-1) ?? null;
+	}
+
 	/** To be called for each p5 while it is being made. */
 	begins(one: P5): void {
 		// Each adds to what is done when any of them is removed: the first to go would take the listeners of all.
