@@ -243,6 +243,28 @@ export const CASES: Case[] = [
 		'nothing to connect to',
 		'inget att koppla'
 	],
+	// What p5 or Tone stumbles over within
+	[inDraw('box(10);'), 'needs_webgl', DRAW, 'box is for three', 'box är till för tre'],
+	[inDraw('curveDetail(3);'), 'needs_webgl', DRAW, 'WEBGL', 'WEBGL'],
+	[inDraw('linePerspective(true);'), 'needs_webgl', DRAW, 'WEBGL', 'WEBGL'],
+	[
+		inDraw("setAttributes('antialias', true);"),
+		'needs_webgl',
+		DRAW,
+		'setAttributes',
+		'setAttributes'
+	],
+	[inDraw('panorama(createImage(9, 9));'), 'needs_webgl', DRAW, 'panorama is', 'panorama är'],
+	[inDraw('vertex(1, 2);'), 'shape_not_begun', DRAW, 'beginShape()', 'beginShape()'],
+	[inDraw('p5.Vector.add(1, 2);'), 'call_failed', [4, 13], 'add could not', 'add kom inte'],
+	[inDraw('saveCanvas(1);'), 'call_failed', DRAW, 'saveCanvas could', 'saveCanvas kom'],
+	[
+		inDraw('pixels[0] = 4;\n  updatePixels();'),
+		'pixels_not_loaded',
+		[5, 3],
+		'loadPixels() before',
+		'loadPixels() innan'
+	],
 	// Values p5's functions are given
 	[inDraw('circle(10);'), 'argument_missing', DRAW, 'circle(x, y, d)', 'circle(x, y, d)'],
 	[inDraw('line(1, 2, 3);'), 'argument_missing', DRAW, 'line(x1, y1, x2, y2)', 'fler värden'],

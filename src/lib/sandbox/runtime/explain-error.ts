@@ -2,6 +2,7 @@ import type { SketchProblem } from '../protocol';
 import { ENGINE_WORDS } from './explain/engine-words';
 import { explainUndefined, type Known, type Source } from './explain/undefined-name';
 import { explainWrongCall } from './explain/wrong-call';
+import { libraryCallIn } from './place';
 import { PlainError } from './plain-error';
 
 const LONGEST_DETAIL = 2000;
@@ -22,11 +23,30 @@ export function explainError(
 	const { code, values } =
 		thrown instanceof PlainError
 			? thrown
-			: explainWords(name, message, () => ({ isP5Name, p5Started, source: source() }));
+			: inCall(
+					thrown,
+					message,
+					explainWords(name, message, () => ({ isP5Name, p5Started, source: source() }))
+				);
 	return { code, severity: 'error', detail, values: bounded(values) };
 }
 
 type Explained = Pick<SketchProblem, 'code' | 'values'>;
+
+/** What is missing before a call, by the call and p5's own words. */
+const BEFORE_CALLS: [call: RegExp, words: RegExp, code: string][] = [
+	[/^(?:vertex|bezierVertex|splineVertex)$/, /\bkind\b/, 'shape_not_begun'],
+	[/^updatePixels$/, /ImageData/, 'pixels_not_loaded']
+];
+
+/** What p5 or Tone stumbles over within, in shortened names of its own, is told by the name the sketch called. */
+function inCall(thrown: unknown, message: string, explained: Explained): Explained {
+	const name = thrown instanceof TypeError ? libraryCallIn(thrown.stack) : null;
+	if (name === null) return explained;
+	if (explained.code === 'needs_webgl') return { ...explained, values: { name } };
+	const before = BEFORE_CALLS.find(([call, words]) => call.test(name) && words.test(message));
+	return { code: before?.[2] ?? 'call_failed', values: { name } };
+}
 
 function explainWords(name: string, message: string, known: () => Known): Explained {
 	for (const [pattern, code, keys = []] of ENGINE_WORDS) {

@@ -52,6 +52,21 @@ export function placeIn(stack: unknown): Place | null {
 	return placeInUnit(unit, { ...place, column: place.column + Math.max(0, at) });
 }
 
+/** Of a stack's lines those that name a place, in the words of any engine; and what has none in any text. */
+const FRAME = /^\s+at |@/;
+const BUILT_IN = /<anonymous>|\bnative\b|\[native code\]/;
+
+/** The name the sketch called where what was thrown was thrown by a library within that call; null otherwise. */
+export function libraryCallIn(stack: unknown): string | null {
+	if (typeof stack !== 'string') return null;
+	const innermost = stack.split('\n').find((line) => FRAME.test(line)) ?? '';
+	if (PLACE.test(innermost) || BUILT_IN.test(innermost)) return null;
+	const found = PLACE.exec(stack);
+	const unit = evaluated.get(Number(found?.[1]));
+	const called = unit?.code.split('\n')[Number(found?.[2]) - 1]?.slice(Number(found?.[3]) - 1);
+	return /^(?:new\s+)?(?:[\w$]+\.)*([\w$]+)\s*\(/.exec(called ?? '')?.[1] ?? null;
+}
+
 // A sketch may put its own in their place, or freeze them.
 const OwnError = Error;
 const { set } = Reflect;

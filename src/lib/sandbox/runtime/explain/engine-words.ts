@@ -3,6 +3,13 @@
  * groups that match give the values named, in order.
  */
 export const ENGINE_WORDS: [RegExp, string, string[]?][] = [
+	// In three dimensions alone: p5's own words, and what its canvas of two dimensions has not.
+	[
+		/^(\w+)\(\) (?:is only supported|only works|must be called) in webgl mode/i,
+		'needs_webgl',
+		['name']
+	],
+	[/^this\._renderer\._?(\w+) is not a function/, 'needs_webgl', ['name']],
 	[/^(?:Can't find variable: (\S+)|(\S+) is not defined)/, 'not_defined', ['name']],
 	[
 		/^Cannot access '(.+?)' before init|^can't access lexical declaration '(.+?)'|^Cannot access uninit/,
