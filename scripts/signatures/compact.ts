@@ -15,8 +15,8 @@ export async function signatureModule(signatures: Signature[], path: string): Pr
 /**
  * A line for each function of p5: its name (with \`=\` when it gives something back), then its lists of values, parted
  * by \`|\`. A value is its name, \`?\` when it may be left out, \`…\` when more of it may follow, and \`:\` with letters for
- * what it may be when that is not a number: n number, t text, b boolean, a list, f function, o object, k constant,
- * * anything.
+ * what it may be when that is not a number: n number, t text, b boolean, a list, f function, o object, k constant
+ * (which, within brackets), * anything.
  */
 export const SIGNATURES = \`
 ${lines.join('\n')}
@@ -28,8 +28,10 @@ ${lines.join('\n')}
 
 const overloadText = (overload: Parameter[]): string => overload.map(parameterText).join(',');
 
-const parameterText = ({ name, kinds, optional, rest }: Parameter): string =>
-	`${name}${rest ? '…' : optional ? '?' : ''}${kinds === 'n' ? '' : `:${kinds}`}`;
+const parameterText = ({ name, kinds, constants, optional, rest }: Parameter): string => {
+	const what = constants ? `${kinds}(${constants.join(' ')})` : kinds;
+	return `${name}${rest ? '…' : optional ? '?' : ''}${what === 'n' ? '' : `:${what}`}`;
+};
 
 /** The text of the transform's list of p5's function names. */
 export async function namesModule(

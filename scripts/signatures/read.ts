@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One value a function takes: its name, the letters of what it may be (see `compact.ts`), and whether it may be left out. */
-export type Parameter = { name: string; kinds: string; optional: boolean; rest: boolean };
+/**
+ * One value a function takes: its name, the letters of what it may be (see `compact.ts`), which of p5's constants where
+ * it can be nothing else, and whether it may be left out.
+ */
+export type Parameter = {
+	name: string;
+	kinds: string;
+	constants?: string[];
+	optional: boolean;
+	rest: boolean;
+};
 
 /** A function of p5 and the lists of values it takes; `returns`: it gives something back. */
 export type Signature = { name: string; overloads: Parameter[][]; returns: boolean };
@@ -88,7 +97,7 @@ function typedParameter(text: string): Parameter {
 	const type = dots ? written.replace(/\[\]$/, '') : written;
 	return {
 		name,
-		kinds: kindsOf(type.split(' | ')),
+		...kindsOf(type.split(' | ')),
 		optional: mark === '?' || dots === '...',
 		rest: dots === '...'
 	};
@@ -99,10 +108,10 @@ function checkedParameter(given: string | null, name: string | null): Parameter 
 	const type = given ?? 'Any';
 	const rest = type.startsWith('...');
 	const optional = rest || type.endsWith('?');
-	const kinds = kindsOf(
+	const { kinds, constants } = kindsOf(
 		(rest ? type.replace(/^\.\.\.|\[\]$/g, '') : type.replace(/\?$/, '')).split('|')
 	);
-	return { name: name ?? NAMES[kinds] ?? 'value', kinds, optional, rest };
+	return { name: name ?? NAMES[kinds] ?? 'value', kinds, constants, optional, rest };
 }
 
 const NAMES: Record<string, string> = { n: 'number', t: 'text', a: 'list', f: 'callback' };
@@ -111,9 +120,12 @@ const nameAt = (overloads: Parameter[][], index: number): string | null =>
 	overloads.find((overload) => overload[index])?.[index]?.name ?? null;
 
 /** Letters: n number, t text, b boolean, a list, f function, o object, k one of p5's constants, * anything. */
-function kindsOf(types: string[]): string {
-	const kinds = new Set(types.map((type) => kindOf(type.trim())));
-	return kinds.has('*') ? '*' : [...kinds].sort().join('');
+function kindsOf(types: string[]): Pick<Parameter, 'kinds' | 'constants'> {
+	const found = new Set(types.map((type) => kindOf(type.trim())));
+	const kinds = found.has('*') ? '*' : [...found].sort().join('');
+	if (kinds !== 'k') return { kinds };
+	const names = types.map((type) => type.trim().replace(/^typeof P5\./, ''));
+	return { kinds, constants: [...new Set(names)] };
 }
 
 function kindOf(type: string): string {
@@ -140,7 +152,12 @@ function openToShaders(overloads: Parameter[][]): Parameter[][] {
 function distinct(overloads: Parameter[][]): Parameter[][] {
 	const seen = new Set<string>();
 	return overloads.filter((overload) => {
-		const key = overload.map(({ kinds, optional, rest }) => `${kinds}${optional}${rest}`).join();
+		const key = overload
+			.map(
+				({ kinds, constants, optional, rest }) =>
+					`${kinds}${[...(constants ?? [])].sort().join()}${optional}${rest}`
+			)
+			.join();
 		return !seen.has(key) && seen.add(key);
 	});
 }

@@ -276,6 +276,7 @@ export const CASES: Case[] = [
 	[inDraw('fill(undefined);'), 'argument_undefined', DRAW, 'undefined', 'undefined'],
 	[inDraw('strokeWeight(undefined);'), 'argument_undefined', DRAW, '(weight)', '(weight)'],
 	[inDraw('sin(undefined);'), 'argument_undefined', DRAW, 'of sin', 'till sin'],
+	[inDraw("rectMode('middle');"), 'argument_not_among', DRAW, 'CENTER, RADIUS', 'känner inte'],
 	[inDraw('describe(() => 1);'), 'argument_wrong', DRAW, 'cannot be ƒ', 'kan inte vara ƒ']
 ];
 
@@ -289,5 +290,6 @@ export const FINE = [
 	inDraw('beginShape(); vertex(1, 2); for (const x of [1, 5, 9]) bezierVertex(x, 2); endShape();'),
 	inDraw('createVector(1, 2); push(); translate(createVector(1, 2)); rotate(PI); scale(2); pop();'),
 	inDraw('colorMode(HSB, 360, 100, 100, 1); textAlign(CENTER, CENTER); rectMode(RADIUS);'),
+	inDraw("rectMode('center'); textAlign(undefined, TOP); cursor('grab'); filter(BLUR, 1);"),
 	inDraw('circle(1, 2, undefinedSize);', 'let undefinedSize = 3;')
 ];

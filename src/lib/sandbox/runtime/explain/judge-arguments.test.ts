@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { parse, type CallExpression, type Node } from 'acorn';
+import { parse, type CallExpression, type Identifier, type Node } from 'acorn';
 import { full } from 'acorn-walk';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { judgeArguments } from './judge-arguments';
 
-// Which words are colours is the browser's to know; here all are but one.
-beforeAll(
-	() => void vi.stubGlobal('CSS', { supports: (_: string, text: string) => text !== 'redd' })
-);
+// Which words are colours is the browser's to know; here all are but one. A constant of p5's is its name in small letters.
+beforeAll(() => {
+	vi.stubGlobal('CSS', { supports: (_: string, text: string) => text !== 'redd' });
+	const prototype = new Proxy({}, { get: (_, name) => String(name).toLowerCase() });
+	vi.stubGlobal('p5', { prototype });
+});
 afterAll(() => void vi.unstubAllGlobals());
 
 /** A place that `value` can stand in: what a call gives back, or a variable holds, is not known here. */
 const UNKNOWN = 1;
 
+const isConstant = (node: Node): node is Identifier =>
+	node.type === 'Identifier' && /^(?!TAU|\w*PI$)[A-Z][A-Z\d_]+$/.test((node as Identifier).name);
+
 function valueOf(node: Node): unknown {
+	if (isConstant(node)) return node.name.toLowerCase();
 	if (node.type === 'Literal') return (node as Node & { value: unknown }).value;
 	if (node.type === 'TemplateLiteral') return 'text';
 	if (node.type === 'ArrayExpression') return [];
@@ -40,7 +46,7 @@ function exampleCalls(): { name: string; values: unknown[]; isPlain: boolean; te
 			calls.push({
 				name: callee.name,
 				values: given.map(valueOf),
-				isPlain: given.every(({ type }) => type === 'Literal'),
+				isPlain: given.every((one) => one.type === 'Literal' || isConstant(one)),
 				text: code.slice(node.start, node.end)
 			});
 		});
@@ -89,7 +95,10 @@ it.each([
 	['text', ['a', 1, 2, undefined, undefined]],
 	['ellipse', [1, 2, 3, undefined]],
 	['image', [{}, 1, 2]],
-	['beginShape', [Symbol('triangles')]],
+	['beginShape', ['triangles']],
+	['beginShape', []],
+	['cursor', ['grab']],
+	['createCanvas', [1, 2, {}]],
 	['textAlign', ['center', 'center']],
 	['loadImage', ['a.png', () => {}, () => {}]],
 	['createSlider', ['0', '10']],
@@ -119,6 +128,8 @@ it.each([
 	['sin', [undefined], 'argument_undefined', { parameter: 'angle' }],
 	['random', [() => {}], 'argument_not_number', { got: 'ƒ' }],
 	['describe', [{}], 'argument_wrong', { got: '{…}' }],
+	['beginShape', [Symbol('a')], 'argument_not_among', { got: 'Symbol(a)' }],
+	['textAlign', ['mid', 'top'], 'argument_not_among', { constants: 'LEFT, CENTER, RIGHT' }],
 	['fill', [1, 2, 3, 4, 5], 'argument_extra', { most: 4 }],
 	['text', ['a'.repeat(99), 'b'.repeat(99), 2], 'argument_not_number', { position: 2 }]
 ])('%s with %j: %s', (name, values, code, said) => {

@@ -22,15 +22,13 @@ export function judgeArguments(name: string, values: unknown[]): Judgement | nul
 	}
 	if (!best) return null;
 	const { fault, index, overload } = best;
+	const { name: parameter = '', constants = [] } = parameterAt(overload, index) ?? {};
+	const got = brief(values[index]);
+	if (fault === 'argument_not_among')
+		return { code: fault, values: { name, got, constants: constants.join(', ') } };
 	return {
 		code: fault,
-		values: {
-			name,
-			position: index + 1,
-			parameter: parameterAt(overload, index)?.name ?? '',
-			got: brief(values[index]),
-			call: callText(name, overload)
-		}
+		values: { name, position: index + 1, parameter, got, call: callText(name, overload) }
 	};
 }
 
@@ -46,6 +44,13 @@ function unreadColour(
 	return { code: 'color_unknown', values: { name, position: 1, got: brief(first) } };
 }
 
+/** What p5's constants of these names are; none where it does not know them all. */
+function valuesOf(constants: string[]): unknown[] {
+	const { p5 } = globalThis as { p5?: { prototype: Record<string, unknown> } };
+	const values = constants.map((name) => p5?.prototype[name]);
+	return values.includes(undefined) ? [] : values;
+}
+
 type Mismatch = { fault: Fault; index: number; misfits: number; overload: Parameter[] };
 
 function firstMismatch(
@@ -58,7 +63,7 @@ function firstMismatch(
 	for (const [index, value] of values.entries()) {
 		const asked = parameterAt(overload, index);
 		if (!asked || (asked.optional && value === undefined)) continue;
-		const fault = faultOf(value, asked.kinds, shaders);
+		const fault = faultOf(value, asked.kinds, shaders, valuesOf(asked.constants));
 		if (!fault) continue;
 		misfits++;
 		first ??= { fault, index };

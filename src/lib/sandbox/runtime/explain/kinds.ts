@@ -4,19 +4,27 @@ export type Fault =
 	| 'argument_nan'
 	| 'argument_promise'
 	| 'argument_not_number'
+	| 'argument_not_among'
 	| 'argument_wrong';
 
 /**
- * What is wrong with a value where one of `kinds` is asked for (letters as in `SIGNATURES`); null when it will do.
+ * What is wrong with a value where one of `kinds` is asked for (letters as in `SIGNATURES`), and where `among` is not
+ * empty one of those; null when it will do.
  * Lenient where p5 is: text that reads as a number is one, and where `shaders` a number may be an object of p5's
  * shader language.
  */
-export function faultOf(value: unknown, kinds: string, shaders: boolean): Fault | null {
+export function faultOf(
+	value: unknown,
+	kinds: string,
+	shaders: boolean,
+	among: unknown[] = []
+): Fault | null {
 	if (kinds === '*') return null;
 	if (value === undefined) return 'argument_undefined';
 	if (isPromise(value)) return 'argument_promise';
 	if (typeof value === 'number' && value !== value)
 		return shaders || (kinds.includes('n') && kinds.includes('t')) ? null : 'argument_nan';
+	if (among.length > 0) return among.includes(value) ? null : 'argument_not_among';
 	for (const kind of kinds) if (fits(value, kind, shaders)) return null;
 	return kinds === 'n' || kinds === 'no' ? 'argument_not_number' : 'argument_wrong';
 }

@@ -1,7 +1,13 @@
 import { SIGNATURES } from './signatures';
 
-/** One value a function takes; `kinds` are the letters that `SIGNATURES` explains. */
-export type Parameter = { name: string; kinds: string; optional: boolean; rest: boolean };
+/** One value a function takes; `kinds` are the letters that `SIGNATURES` explains, `constants` all it can be, where that is known. */
+export type Parameter = {
+	name: string;
+	kinds: string;
+	constants: string[];
+	optional: boolean;
+	rest: boolean;
+};
 
 /** A function's lists of values, and whether it gives something back. */
 export type Signature = { overloads: Parameter[][]; returns: boolean };
@@ -35,8 +41,15 @@ export function signatureOf(name: string): Signature | null {
 }
 
 function parameter(text: string): Parameter {
-	const [, name = '', mark = '', kinds = 'n'] = /^(\w+)([?…]?)(?::(.+))?$/.exec(text) ?? [];
-	return { name, kinds, optional: mark !== '', rest: mark === '…' };
+	const [, name = '', mark = '', kinds = 'n', constants = ''] =
+		/^(\w+)([?…]?)(?::([^(]+)(?:\((.+)\))?)?$/.exec(text) ?? [];
+	return {
+		name,
+		kinds,
+		constants: constants.split(' ').filter(Boolean),
+		optional: mark !== '',
+		rest: mark === '…'
+	};
 }
 
 /** How a call is written: `circle(x, y, d)`. */

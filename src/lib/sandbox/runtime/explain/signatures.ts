@@ -3,8 +3,8 @@
 /**
  * A line for each function of p5: its name (with `=` when it gives something back), then its lists of values, parted
  * by `|`. A value is its name, `?` when it may be left out, `…` when more of it may follow, and `:` with letters for
- * what it may be when that is not a number: n number, t text, b boolean, a list, f function, o object, k constant,
- * * anything.
+ * what it may be when that is not a number: n number, t text, b boolean, a list, f function, o object, k constant
+ * (which, within brackets), * anything.
  */
 export const SIGNATURES = `
 abs= n:no
@@ -12,22 +12,22 @@ acos= value:no
 alpha= color:aot
 ambientLight v1,v2,v3,alpha?|gray,alpha?|value:t|values:a|color:o|color:aot,alpha?
 ambientMaterial v1,v2,v3|gray|color:aot|color:aot,alpha?
-angleMode mode:k|
+angleMode mode:k(RADIANS DEGREES)|
 applyMatrix arr:a|a,b,c,d,e,f|a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p
-arc x,y,w,h,start,stop,mode?:k,detail?
+arc x,y,w,h,start,stop,mode?:k(CHORD PIE OPEN),detail?
 asin= value:no
 atan= value:no
 atan2= y,x
 background color:o|colorstring:t,a?|gray,a?|v1,v2,v3,a?|values:a|image:o,a?|color:aot,alpha?
 beginClip options?:o
-beginShape kind?:k
+beginShape kind?:k(POINTS LINES TRIANGLES TRIANGLE_FAN TRIANGLE_STRIP QUADS QUAD_STRIP PATH)
 bezier x1,y1,x2,y2,x3,y3,x4,y4|x1,y1,z1,x2,y2,z2,x3,y3,z3,x4,y4,z4
 bezierOrder order|
 bezierPoint= a,b,c,d,t
 bezierTangent= a,b,c,d,t
 bezierVertex x,y,u?,v?|x,y,z,u?,v?
-blend srcImage:o,sx,sy,sw,sh,dx,dy,dw,dh,blendMode:k|sx,sy,sw,sh,dx,dy,dw,dh,blendMode:k
-blendMode mode:k|
+blend srcImage:o,sx,sy,sw,sh,dx,dy,dw,dh,blendMode:k(BLEND DARKEST LIGHTEST DIFFERENCE MULTIPLY EXCLUSION SCREEN REPLACE OVERLAY HARD_LIGHT SOFT_LIGHT DODGE BURN ADD NORMAL)|sx,sy,sw,sh,dx,dy,dw,dh,blendMode:k(BLEND DARKEST LIGHTEST DIFFERENCE MULTIPLY EXCLUSION SCREEN REPLACE OVERLAY HARD_LIGHT SOFT_LIGHT DODGE BURN ADD NORMAL)
+blendMode mode:k(BLEND DARKEST LIGHTEST DIFFERENCE MULTIPLY EXCLUSION SCREEN REPLACE OVERLAY HARD_LIGHT SOFT_LIGHT DODGE BURN ADD REMOVE SUBTRACT)|
 blue= color:aot
 boolean= n:bnt|ns:a
 box width?,height?,depth?,detailX?,detailY?
@@ -48,7 +48,7 @@ clear r?,g?,b?,a?|
 clearDepth depth?
 clip callback:f,options?:o
 color= gray,alpha?|v1,v2,v3,alpha?|value:t|values:a|color:o|color:aot,alpha?
-colorMode mode:k,max?|mode:k,max1,max2,max3,maxA?|
+colorMode mode:k(RGB HSB HSL RGBP3 HWB LAB LCH OKLAB OKLCH),max?|mode:k(RGB HSB HSL RGBP3 HWB LAB LCH OKLAB OKLCH),max1,max2,max3,maxA?|
 cone radius?,height?,detailX?,detailY?,cap?:b
 constrain= n,low,high
 copy srcImage:o,sx,sy,sw,sh,dx,dy,dw,dh|sx,sy,sw,sh,dx,dy,dw,dh
@@ -56,7 +56,7 @@ cos= angle:no
 createA= href:t,html:t,target?:t
 createAudio= src?:at,callback?:f
 createButton= label:t,value?:t
-createCanvas= width?,height?,renderer?:k,canvas?:o|width,height,renderer:k,canvas?:o|width?,height?,canvas?:o
+createCanvas= width?,height?,renderer?:k(P2D WEBGL P2DP3),canvas?:o|width,height,renderer:k(WEBGPU),canvas?:o|width?,height?,canvas?:o
 createCapture= type?:ko,flipped?:o,callback?:f
 createCheckbox= label?:t,value?:b
 createColorPicker= value?:ot
@@ -65,7 +65,7 @@ createElement= tag:t,content?:t
 createFileInput= callback:f,multiple?:b
 createFilterShader= fragSrc:t
 createFramebuffer= options?:ko|options?:o
-createGraphics= width,height,renderer?:k,canvas?:o|width,height,canvas?:o
+createGraphics= width,height,renderer?:k(P2D WEBGL),canvas?:o|width,height,canvas?:o
 createImage= width,height
 createImg= src:t,alt:t|src:t,alt:t,crossOrigin?:t,successCallback?:f
 createInput= value?:t,type?:t|value?:t
@@ -82,22 +82,22 @@ createWriter= name:t,extension?:t
 cursor type:kt,x?,y?|
 curveDetail resolution
 cylinder radius?,height?,detailX?,detailY?,bottomCap?:b,topCap?:b
-debugMode |mode:k|mode:k,gridSize?,gridDivisions?,xOff?,yOff?,zOff?|mode:k,axesSize?,xOff?,yOff?,zOff?|gridSize?,gridDivisions?,gridXOff?,gridYOff?,gridZOff?,axesSize?,axesXOff?,axesYOff?,axesZOff?
+debugMode |mode:k(GRID AXES)|mode:k(GRID AXES),gridSize?,gridDivisions?,xOff?,yOff?,zOff?|mode:k(GRID AXES),axesSize?,xOff?,yOff?,zOff?|gridSize?,gridDivisions?,gridXOff?,gridYOff?,gridZOff?,axesSize?,axesXOff?,axesYOff?,axesZOff?
 degrees= radians:no
-describe text:t,display?:k
-describeElement name:t,text:t,display?:k
+describe text:t,display?:k(FALLBACK LABEL)
+describeElement name:t,text:t,display?:k(FALLBACK LABEL)
 directionalLight v1,v2,v3,x,y,z|v1,v2,v3,direction:o|color:aot,x,y,z|color:aot,direction:o|color:aot,alpha?
 dist= x1,y1,x2,y2|x1,y1,z1,x2,y2,z2
 ellipse x,y,w,h?|x,y,w,h,detail?
-ellipseMode mode:k|
+ellipseMode mode:k(CENTER RADIUS CORNER CORNERS)|
 ellipsoid radiusX?,radiusY?,radiusZ?,detailX?,detailY?
 emissiveMaterial v1,v2,v3,alpha?|gray|color:aot|color:aot,alpha?
-endContour mode?:k
-endShape mode?:k,count?
+endContour mode?:k(OPEN CLOSE)
+endShape mode?:k(CLOSE),count?
 erase strengthFill?,strengthStroke?
 exp= n:no
 fill v1,v2,v3,alpha?|value:t|gray,alpha?|values:a|color:o||color:aot,alpha?
-filter filterType:k,filterParam?,useWebGL?:b|shaderFilter:o
+filter filterType:k(THRESHOLD GRAY OPAQUE INVERT POSTERIZE BLUR ERODE DILATE),filterParam?,useWebGL?:b|shaderFilter:o
 float= str:t|ns:a|value:*
 floor= n:no
 fontBounds= str:t,x,y,width?,height?
@@ -110,15 +110,15 @@ fullscreen= val?:b
 get x,y,w,h||x,y
 getItem= key:t
 green= color:aot
-gridOutput display?:k
+gridOutput display?:k(FALLBACK LABEL)
 hex= n,digits?|ns:a,digits?
 httpDo= path:ot,method?:t,datatype?:t,data?:o,callback?:f,errorCallback?:f|path:ot,callback?:f,errorCallback?:f
 httpGet= path:ot,datatype?:t,callback?:f,errorCallback?:f|path:ot,callback:f,errorCallback?:f
 httpPost= path:ot,data?:bo,datatype?:t,callback?:f,errorCallback?:f|path:ot,data:bo,callback?:f,errorCallback?:f|path:ot,callback?:f,errorCallback?:f
 hue= color:aot
-image img:o,x,y,width?,height?|img:o,dx,dy,dWidth,dHeight,sx,sy,sWidth?,sHeight?,fit?:k,xAlign?:k,yAlign?:k
+image img:o,x,y,width?,height?|img:o,dx,dy,dWidth,dHeight,sx,sy,sWidth?,sHeight?,fit?:k(CONTAIN COVER),xAlign?:k(LEFT RIGHT CENTER),yAlign?:k(TOP BOTTOM CENTER)
 imageLight img:o
-imageMode mode:k|
+imageMode mode:k(CORNER CORNERS CENTER)|
 imageShader s:o
 int= n:bnt|ns:a|value:*
 keyIsDown= code:nt
@@ -177,7 +177,7 @@ random= min?,max?|choices:a
 randomGaussian= mean?,sd?
 randomSeed seed
 rect x,y,w,h?,tl?,tr?,br?,bl?|x,y,w,h,detailX?,detailY?
-rectMode mode:k|
+rectMode mode:k(CENTER RADIUS CORNER CORNERS)|
 red= color:aot
 redraw= n?
 removeItem key:t
@@ -228,30 +228,30 @@ square x,y,s,tl?,tr?,br?,bl?
 storeItem key:t,value:abnot
 str= n:bnt
 stroke v1,v2,v3,alpha?|value:t|gray,alpha?|values:a|color:o||color:aot,alpha?
-strokeCap cap:k
-strokeJoin join:k|
+strokeCap cap:k(ROUND SQUARE PROJECT)
+strokeJoin join:k(MITER BEVEL ROUND)|
 strokeShader s:o
 strokeWeight weight|
 tan= angle:no
 text str:abnot,x,y,maxWidth?,maxHeight?
-textAlign= horizAlign?:k,vertAlign?:k
+textAlign= horizAlign?:k(LEFT CENTER RIGHT),vertAlign?:k(TOP BOTTOM CENTER BASELINE)
 textAscent= txt?:t
 textBounds= str:t,x,y,width?,height?
 textDescent= txt?:t
 textDirection direction:t|
 textFont= font?:ot,size?
 textLeading= leading?
-textOutput display?:k
+textOutput display?:k(FALLBACK LABEL)
 textProperties properties:o|
 textProperty prop:t,value:*|prop:t
 textSize size|
-textStyle style:k|
+textStyle style:k(NORMAL ITALIC BOLD BOLDITALIC)|
 textWeight weight|
 textWidth= text:t
-textWrap style:k|
+textWrap style:k(WORD CHAR)|
 texture tex:o
-textureMode mode:k|
-textureWrap wrapX:k,wrapY?:k|
+textureMode mode:k(IMAGE NORMAL)|
+textureWrap wrapX:k(CLAMP REPEAT MIRROR),wrapY?:k(CLAMP REPEAT MIRROR)|
 tint v1,v2,v3,alpha?|value:t|gray,alpha?|values:a|color:o||color:aot,alpha?
 torus radius?,tubeRadius?,detailX?,detailY?
 translate x,y,z?|vector:o
