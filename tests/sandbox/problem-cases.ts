@@ -243,6 +243,22 @@ export const CASES: Case[] = [
 		'nothing to connect to',
 		'inget att koppla'
 	],
+	['Tone.Synth();', 'needs_new', [1, 6], 'new Tone.Synth( )', 'new Tone.Synth( )'],
+	[
+		'const synth = new Tone.Synth().toDestination();\nsynth.oscillator.type = "sinus";',
+		'tone_oscillator_type',
+		[2, null],
+		'type sinus',
+		'typen sinus'
+	],
+	[
+		'new Tone.PolySynth(3).toDestination();',
+		'tone_polyphony_first',
+		[1, 1],
+		'Tone.PolySynth(',
+		'PolySynth('
+	],
+	['new Tone.FFT(100);', 'tone_power_of_two', [1, 1], 'power of two', 'potens av två'],
 	// What p5 or Tone stumbles over within
 	[inDraw('box(10);'), 'needs_webgl', DRAW, 'box is for three', 'box är till för tre'],
 	[inDraw('curveDetail(3);'), 'needs_webgl', DRAW, 'WEBGL', 'WEBGL'],

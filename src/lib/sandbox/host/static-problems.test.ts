@@ -187,6 +187,15 @@ const SILENT: Case[] = [
 		'Ta bort let'
 	],
 	['Tone.Transport.start()', 'tone_old_name', 1, 1, 'Tone.getTransport()', 'Tone.getTransport()'],
+	[
+		'const s = new Tone.Synth().toDestination();\nfunction mousePressed() { s.volume = -10 }',
+		'tone_value_assigned',
+		2,
+		27,
+		'Write s.volume.value',
+		'Skriv s.volume.value'
+	],
+	['Tone.getTransport().bpm += 9', 'tone_value_assigned', 1, 1, 'bpm.value', 'bpm.value'],
 	['let s = new Tone.Synth().toMaster()', 'tone_old_name', 1, 26, 'toDestination()', 'toDestin'],
 	[
 		'const s = new Tone.Synth();',

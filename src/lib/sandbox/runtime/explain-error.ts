@@ -2,7 +2,7 @@ import type { SketchProblem } from '../protocol';
 import { ENGINE_WORDS } from './explain/engine-words';
 import { explainUndefined, type Known, type Source } from './explain/undefined-name';
 import { explainWrongCall } from './explain/wrong-call';
-import { libraryCallIn } from './place';
+import { callIn } from './place';
 import { PlainError } from './plain-error';
 
 const LONGEST_DETAIL = 2000;
@@ -33,6 +33,9 @@ export function explainError(
 
 type Explained = Pick<SketchProblem, 'code' | 'values'>;
 
+/** How engines begin what they have to say of a value. */
+const ENGINE = /^(?:Cannot |Failed to )/;
+
 /** What is missing before a call, by the call and p5's own words. */
 const BEFORE_CALLS: [call: RegExp, words: RegExp, code: string][] = [
 	[/^(?:vertex|bezierVertex|splineVertex)$/, /\bkind\b/, 'shape_not_begun'],
@@ -41,8 +44,13 @@ const BEFORE_CALLS: [call: RegExp, words: RegExp, code: string][] = [
 
 /** What p5 or Tone stumbles over within, in shortened names of its own, is told by the name the sketch called. */
 function inCall(thrown: unknown, message: string, explained: Explained): Explained {
-	const name = thrown instanceof TypeError ? libraryCallIn(thrown.stack) : null;
-	if (name === null) return explained;
+	const call = thrown instanceof TypeError ? callIn(thrown.stack) : null;
+	if (!call) return explained;
+	if (explained.code === 'needs_new') return { ...explained, values: { name: call.path } };
+	// What a library has words of its own for it knew would come.
+	if (!call.byLibrary || (explained.code === 'runtime_error' && !ENGINE.test(message)))
+		return explained;
+	const { name } = call;
 	if (explained.code === 'needs_webgl') return { ...explained, values: { name } };
 	const before = BEFORE_CALLS.find(([call, words]) => call.test(name) && words.test(message));
 	return { code: before?.[2] ?? 'call_failed', values: { name } };

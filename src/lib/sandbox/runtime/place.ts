@@ -56,15 +56,22 @@ export function placeIn(stack: unknown): Place | null {
 const FRAME = /^\s+at |@/;
 const BUILT_IN = /<anonymous>|\bnative\b|\[native code\]/;
 
-/** The name the sketch called where what was thrown was thrown by a library within that call; null otherwise. */
-export function libraryCallIn(stack: unknown): string | null {
+/** A call in the sketch: what was called, by its last name and with what stands before its dots. */
+export type SketchCall = { name: string; path: string; byLibrary: boolean };
+
+/** The sketch's innermost call that a stack names; `byLibrary`: a library threw within it. Null where it is none. */
+export function callIn(stack: unknown): SketchCall | null {
 	if (typeof stack !== 'string') return null;
 	const innermost = stack.split('\n').find((line) => FRAME.test(line)) ?? '';
-	if (PLACE.test(innermost) || BUILT_IN.test(innermost)) return null;
 	const found = PLACE.exec(stack);
-	const unit = evaluated.get(Number(found?.[1]));
-	const called = unit?.code.split('\n')[Number(found?.[2]) - 1]?.slice(Number(found?.[3]) - 1);
-	return /^(?:new\s+)?(?:[\w$]+\.)*([\w$]+)\s*\(/.exec(called ?? '')?.[1] ?? null;
+	const line = evaluated.get(Number(found?.[1]))?.code.split('\n')[Number(found?.[2]) - 1] ?? '';
+	const at = Number(found?.[3]) - 1;
+	const called = /^(?:new\s+)?((?:[\w$]+\.)*)([\w$]+)\s*\(/.exec(line.slice(at));
+	if (!called) return null;
+	const before = /(?:[\w$]+\.)*$/.exec(line.slice(0, at))?.[0] ?? '';
+	const [, within = '', name = ''] = called;
+	const byLibrary = !PLACE.test(innermost) && !BUILT_IN.test(innermost);
+	return { name, path: before + within + name, byLibrary };
 }
 
 // A sketch may put its own in their place, or freeze them.

@@ -76,6 +76,9 @@ export const ENGINE_WORDS: [RegExp, string, string[]?][] = [
 		'tone_not_loaded'
 	],
 	[/^Source cannot be started more than once/, 'tone_started_twice'],
+	[/^(?:Error: )?Oscillator: invalid type: (.+)/, 'tone_oscillator_type', ['got']],
+	[/^DEPRECATED: The polyphony count/, 'tone_polyphony_first'],
+	[/'fftSize'.*\((\d+)\) is not a power of two/, 'tone_power_of_two'],
 	[/already disposed/, 'tone_disposed'],
 	[/^Cannot connect (?:to|from) undefined node/, 'tone_connected_to_nothing'],
 	[/^Invalid argument(?:\(s\))? to \w+: (.+)|non-finite/, 'tone_bad_value', ['got']],

@@ -12,6 +12,7 @@ import { findShadowed } from './shadowed';
 import { findSilentTone } from './silent-tone';
 import { findSlips } from './slips';
 import { Survey } from './survey';
+import { findToneValues } from './tone-values';
 import { findUnusedCalls } from './unused-calls';
 
 const MOST_FINDINGS = 20;
@@ -28,7 +29,8 @@ const SEARCHES: ((survey: Survey) => SketchProblem[])[] = [
 	findShadowed,
 	findOldTone,
 	findP5Sound,
-	findSilentTone
+	findSilentTone,
+	findToneValues
 ];
 
 /**

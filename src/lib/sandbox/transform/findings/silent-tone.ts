@@ -1,6 +1,7 @@
 import type { Node } from 'acorn';
 import type { SketchProblem } from '../../protocol';
 import { finding } from './finding';
+import { ofTone } from './of-tone';
 import type { Survey } from './survey';
 
 const CLOCKED = new Set(['Loop', 'Part', 'Sequence', 'Pattern', 'ToneEvent']);
@@ -64,14 +65,6 @@ function awaitedStart(survey: Survey): SketchProblem[] {
 			? [finding(node, 'tone_start_awaited', { name: 'Tone.start()' })]
 			: [];
 	});
-}
-
-/** What follows `Tone.`; '' for anything else. */
-function ofTone(node: Node): string {
-	const { object, property } = node as Node & { object?: Node; property?: Node };
-	if (node.type !== 'MemberExpression' || object?.type !== 'Identifier') return '';
-	if ((object as Node & { name: string }).name !== 'Tone') return '';
-	return property?.type === 'Identifier' ? (property as Node & { name: string }).name : '';
 }
 
 const byPlace = (one: { node: Node }, other: { node: Node }): number =>
