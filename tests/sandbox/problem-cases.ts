@@ -243,6 +243,20 @@ export const CASES: Case[] = [
 		'nothing to connect to',
 		'inget att koppla'
 	],
+	[
+		'const synth = new Tone.Synth().toDestination();\nsynth.triggerAttackRelease("H4", "8n");',
+		'tone_note_h',
+		[2, 7],
+		"Write 'B4'",
+		"Skriv 'B4'"
+	],
+	[
+		'const synth = new Tone.Synth().toDestination();\nsynth.triggerAttackRelease(["C4", "E4"], "8n");',
+		'tone_one_voice',
+		[2, 7],
+		'PolySynth',
+		'en ton i taget'
+	],
 	['Tone.Synth();', 'needs_new', [1, 6], 'new Tone.Synth( )', 'new Tone.Synth( )'],
 	[
 		'const synth = new Tone.Synth().toDestination();\nsynth.oscillator.type = "sinus";',

@@ -81,6 +81,8 @@ export const ENGINE_WORDS: [RegExp, string, string[]?][] = [
 	[/'fftSize'.*\((\d+)\) is not a power of two/, 'tone_power_of_two'],
 	[/already disposed/, 'tone_disposed'],
 	[/^Cannot connect (?:to|from) undefined node/, 'tone_connected_to_nothing'],
+	[/^Invalid argument(?:\(s\))? to \w+: "H([#b]?-?\d+)"/i, 'tone_note_h', ['rest']],
+	[/^Invalid argument(?:\(s\))? to \w+: (\[[^\]]*\])/, 'tone_one_voice', ['got']],
 	[/^Invalid argument(?:\(s\))? to \w+: (.+)|non-finite/, 'tone_bad_value', ['got']],
 	[/^Unable to decode audio data|^EncodingError/, 'sound_not_read']
 ];
