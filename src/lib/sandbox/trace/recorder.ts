@@ -182,7 +182,7 @@ export class Recorder {
 		const { a, b, c, d, e, f } = context.getTransform();
 		if (!Number.isFinite(a + b + c + d + e + f)) return null;
 		const density = _renderer?._pixelDensity ?? 1;
-		const [x, y, z, w, u, v] = [
+		const now: Transform = [
 			a / density,
 			b / density,
 			c / density,
@@ -190,17 +190,8 @@ export class Recorder {
 			e / density,
 			f / density
 		];
-		const last = this.#transform;
 		// One for all calls that share it: there are thousands, and they are sent on.
-		if (
-			last[0] !== x ||
-			last[1] !== y ||
-			last[2] !== z ||
-			last[3] !== w ||
-			last[4] !== u ||
-			last[5] !== v
-		)
-			this.#transform = [x, y, z, w, u, v];
+		if (!isSame(now, this.#transform)) this.#transform = now;
 		return this.#transform;
 	}
 
@@ -214,6 +205,11 @@ export class Recorder {
 		}
 		return rgba;
 	}
+}
+
+function isSame(one: Transform, other: Transform): boolean {
+	for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+	return true;
 }
 
 function toArguments(parts: unknown[]): Call['arguments'] {
