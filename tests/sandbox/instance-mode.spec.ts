@@ -77,10 +77,19 @@ test('of two, each draws, and the one made last is the one that is measured', as
 }) => {
 	await run(
 		[300, 200]
-			.map((side) => `new p5((p) => { p.setup = () => p.createCanvas(${side}, ${side}); });`)
+			.map(
+				(side) =>
+					`new p5((p) => { p.setup = () => p.createCanvas(${side}, ${side}); p.draw = () => p.background(${side - 100}); });`
+			)
 			.join('\n')
 	);
 	await expect.poll(() => size(bench)).toEqual([200, 200]);
-	const inside = bench.frameLocator('iframe[title="Canvas"]');
-	await expect(inside.locator('main > canvas')).toHaveCount(2);
+	const canvases = bench.frameLocator('iframe[title="Canvas"]').locator('main > canvas');
+	const greys = () =>
+		canvases.evaluateAll((all) =>
+			all.map(
+				(canvas) => (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(5, 5, 1, 1).data[0]
+			)
+		);
+	await expect.poll(greys).toEqual([200, 100]);
 });

@@ -257,6 +257,7 @@ export const CASES: Case[] = [
 		'PolySynth',
 		'en ton i taget'
 	],
+	['class Star {}\n[1].map(Star);', 'needs_new', [2, null], 'new Star(', 'new Star('],
 	['Tone.Synth();', 'needs_new', [1, 6], 'new Tone.Synth( )', 'new Tone.Synth( )'],
 	[
 		'const synth = new Tone.Synth().toDestination();\nsynth.oscillator.type = "sinus";',

@@ -28,6 +28,8 @@ export const happenedMessageSchema = v.object({
 			/** Width and height of the frame's window when it began. */
 			size: v.tuple([side, side]),
 			moments: momentsSchema,
+			/** The first frame, from 1, that p5 drew in: in one that comes too soon after `setup` it does not. */
+			drawnFrom: v.pipe(v.number(), v.integer(), v.minValue(1)),
 			script: scriptSchema,
 			isWhole: v.boolean(),
 			canvas: v.nullable(

@@ -46,9 +46,10 @@ const BEFORE_CALLS: [call: RegExp, words: RegExp, code: string][] = [
 function inCall(thrown: unknown, message: string, explained: Explained): Explained {
 	const call = thrown instanceof TypeError ? callIn(thrown.stack) : null;
 	if (!call) return explained;
-	if (explained.code === 'needs_new') return { ...explained, values: { name: call.path } };
+	if (explained.code === 'needs_new' && call.thrower === 'sketch')
+		return { ...explained, values: { name: call.path } };
 	// What a library has words of its own for it knew would come.
-	if (!call.byLibrary || (explained.code === 'runtime_error' && !ENGINE.test(message)))
+	if (call.thrower !== 'library' || (explained.code === 'runtime_error' && !ENGINE.test(message)))
 		return explained;
 	const { name } = call;
 	if (explained.code === 'needs_webgl') return { ...explained, values: { name } };

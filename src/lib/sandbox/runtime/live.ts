@@ -174,7 +174,7 @@ export class LiveSketch {
 			});
 			lifecycles.predraw = onlyOuter(() => {
 				this.#inspector?.begin();
-				this.#happenings.wake();
+				this.#happenings.draws();
 			});
 			lifecycles.postdraw = onlyOuter(() => {
 				const seen = this.#inspector?.end();

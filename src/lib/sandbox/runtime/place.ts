@@ -56,10 +56,14 @@ export function placeIn(stack: unknown): Place | null {
 const FRAME = /^\s+at |@/;
 const BUILT_IN = /<anonymous>|\bnative\b|\[native code\]/;
 
-/** A call in the sketch: what was called, by its last name and with what stands before its dots. */
-export type SketchCall = { name: string; path: string; byLibrary: boolean };
+/** A call in the sketch: what was called, by its last name and with what stands before its dots, and who threw within it. */
+export type SketchCall = {
+	name: string;
+	path: string;
+	thrower: 'sketch' | 'library' | 'engine';
+};
 
-/** The sketch's innermost call that a stack names; `byLibrary`: a library threw within it. Null where it is none. */
+/** The sketch's innermost call that a stack names; null where it is none. */
 export function callIn(stack: unknown): SketchCall | null {
 	if (typeof stack !== 'string') return null;
 	const innermost = stack.split('\n').find((line) => FRAME.test(line)) ?? '';
@@ -70,8 +74,9 @@ export function callIn(stack: unknown): SketchCall | null {
 	if (!called) return null;
 	const before = /(?:[\w$]+\.)*$/.exec(line.slice(0, at))?.[0] ?? '';
 	const [, within = '', name = ''] = called;
-	const byLibrary = !PLACE.test(innermost) && !BUILT_IN.test(innermost);
-	return { name, path: before + within + name, byLibrary };
+	const isSketch = PLACE.test(innermost);
+	const thrower = isSketch ? 'sketch' : BUILT_IN.test(innermost) ? 'engine' : 'library';
+	return { name, path: before + within + name, thrower };
 }
 
 // A sketch may put its own in their place, or freeze them.

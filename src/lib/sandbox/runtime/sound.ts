@@ -148,18 +148,20 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 		}
 	}
 
+	function state(): State {
+		forgetClosed();
+		let found: State = 'none';
+		for (let at = 0; at < ways.length; at++) {
+			const context = ways[at]?.context;
+			if (!context || (context === media.context && !media.audible)) continue;
+			if (isIn(context, 'running')) return 'playing';
+			found = 'waiting';
+		}
+		return found;
+	}
+
 	return {
-		state() {
-			forgetClosed();
-			let state: State = 'none';
-			for (let at = 0; at < ways.length; at++) {
-				const context = ways[at]?.context;
-				if (!context || (context === media.context && !media.audible)) continue;
-				if (isIn(context, 'running')) return 'playing';
-				state = 'waiting';
-			}
-			return state;
-		},
+		state,
 		heard() {
 			let loudest: Heard | null = null;
 			for (let at = 0; at < ways.length; at++) {
@@ -190,6 +192,7 @@ export function installSound(makings: Pick<Makings, 'add'>): Sound {
 				if (!frozen) toAll(resume);
 			};
 			wakeNow();
+			if (state() !== 'waiting') return;
 			for (let at = 0; at < WAKE_AGAIN_MILLISECONDS.length; at++)
 				realTimeout(wakeNow, WAKE_AGAIN_MILLISECONDS[at]);
 		}

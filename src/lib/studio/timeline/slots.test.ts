@@ -31,15 +31,9 @@ it('counts a minute in which the page was hidden as one second', () => {
 	expect(slots.map(({ ago }) => Math.round(ago * 10) / 10)).toEqual([1.2, 1.1, 0.1, 0]);
 });
 
-it('begins where p5 first draws, not at a frame that comes too soon for it', () => {
-	expect(slotsOf([4, 20, 54])[0]?.frame).toBe(2);
-	expect(slotsOf([3, 11, 19, 54])[0]?.frame).toBe(3);
-	expect(slotsOf([12, 46, 80])[0]?.frame).toBe(1);
-});
-
-it('keeps the first frame of a sketch that stood still after it', () => {
-	expect(slotsOf([4, 5000]).map(({ frame }) => frame)).toEqual([1, 2]);
-	expect(slotsOf([4]).map(({ frame }) => frame)).toEqual([1]);
+it('begins with the frame that was drawn first', () => {
+	expect(slotsOf([4, 38, 72], 2).map(({ frame }) => frame)).toEqual([2, 3]);
+	expect(slotsOf([4, 38, 72]).map(({ frame }) => frame)).toEqual([1, 2, 3]);
 });
 
 it('has no moments of a sketch that never drew', () => {

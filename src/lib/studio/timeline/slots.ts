@@ -5,20 +5,14 @@ const PICTURES_PER_SECOND = 30;
 const LONGEST_FRAME_SECONDS = 1;
 /** Frames do not come quite evenly. */
 const SLACK_SECONDS = 0.005;
-/** In a frame that comes sooner after the beginning p5 does not draw yet: it keeps to 60 a second, but for 5 ms. */
-const UNDRAWN_MILLISECONDS = 1000 / 60 - 5;
-/** Frames of a sketch that loops are no further apart, but on a machine that is very busy. */
-const LOOPING_MILLISECONDS = 50;
-
 /** A moment one can go back to: the frame that showed it, from 1, and how many seconds before the last it was. */
 export type Slot = { frame: number; ago: number };
 
-/** The moments of the last 20 seconds, oldest first, no more than 30 a second; the last frame is always one of them. */
-export function slotsOf(moments: readonly number[]): Slot[] {
+/** The moments of the last 20 seconds from the frame `first` on, oldest first, no more than 30 a second, and always the last. */
+export function slotsOf(moments: readonly number[], first = 1): Slot[] {
 	const slots: Slot[] = [];
-	const first = firstDrawn(moments);
 	let ago = 0;
-	for (let at = moments.length - 1; at >= first && ago <= BACK_SECONDS + SLACK_SECONDS; at--) {
+	for (let at = moments.length - 1; at >= first - 1 && ago <= BACK_SECONDS + SLACK_SECONDS; at--) {
 		const newer = slots.at(-1);
 		if (!newer || ago - newer.ago >= 1 / PICTURES_PER_SECOND - SLACK_SECONDS)
 			slots.push({ frame: at + 1, ago });
@@ -26,13 +20,6 @@ export function slotsOf(moments: readonly number[]): Slot[] {
 		ago += Math.min(lasted, LONGEST_FRAME_SECONDS);
 	}
 	return slots.reverse();
-}
-
-/** The first frame there is something to see of: where a sketch loops, not one that p5 let pass by. */
-function firstDrawn(moments: readonly number[]): number {
-	const drawn = moments.findIndex((moment) => moment >= UNDRAWN_MILLISECONDS);
-	const waited = (moments[drawn] ?? 0) - (moments[drawn - 1] ?? 0);
-	return drawn > 0 && waited <= LOOPING_MILLISECONDS ? drawn : 0;
 }
 
 /** The place of the moment so many seconds before the last; the first where it is longer ago than any. */

@@ -124,7 +124,11 @@ export class Timeline {
 		// What is noted no longer reaches up to now: only what was seen does.
 		if (isTaken) await this.#album.take(ground);
 		if (!this.#player.isHeld) return;
-		const slots = !answered.ok ? [] : isTaken ? this.#album.slots : slotsOf(answered.value.moments);
+		const slots = !answered.ok
+			? []
+			: isTaken
+				? this.#album.slots
+				: slotsOf(answered.value.moments, answered.value.drawnFrom);
 		if (slots.length < 2 || !answered.ok) {
 			this.#goOn();
 			return this.#refuse(answered.ok ? 'still' : 'none');

@@ -31,6 +31,8 @@ export class Happenings {
 	#size = windowSize();
 	#p5: P5 | null = null;
 	#startsAt = 0;
+	/** When p5 first drew, as the browser's frames are timed. */
+	#drawnAt: number | null = null;
 	#began = 0;
 	#pausedAt: number | null = null;
 	#asked = 0;
@@ -63,6 +65,12 @@ export class Happenings {
 		this.#asked = nextFrame((stamp) => this.#frame(stamp));
 	}
 
+	/** p5 is about to draw. */
+	draws(): void {
+		this.#drawnAt ??= Number(document.timeline.currentTime ?? 0);
+		this.wake();
+	}
+
 	/** The sketch's time stands still. */
 	pause(): void {
 		cancelFrame(this.#asked);
@@ -89,12 +97,24 @@ export class Happenings {
 			startsAt: this.#startsAt,
 			size: this.#size,
 			moments: this.#diary.moments,
+			drawnFrom: this.#drawnFrom(),
 			script: [...this.#diary.steps],
 			isWhole: !this.#diary.isFull,
 			canvas: canvas
 				? { left: canvas.left, top: canvas.top, width: canvas.width, height: canvas.height }
 				: null
 		};
+	}
+
+	#drawnFrom(): number {
+		const first = (this.#drawnAt ?? 0) - this.#began;
+		// Times are told in steps of a tenth of a millisecond.
+		return (
+			Math.max(
+				0,
+				this.#diary.moments.findIndex((moment) => moment > first - 0.5)
+			) + 1
+		);
 	}
 
 	/**
