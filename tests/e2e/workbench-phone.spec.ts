@@ -63,6 +63,20 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expect(page.getByRole('region', { name: 'Pröva andra värden' })).toBeVisible();
 			await expect(editor(page)).toBeHidden();
 			await expectFitting(page);
+			// Whatever the keyboard comes to, nothing lies over it.
+			const sliders = page.getByRole('slider');
+			for (const slider of await sliders.all()) {
+				await slider.focus();
+				await expect
+					.poll(() =>
+						slider.evaluate((one) => {
+							const { left, top, width, height } = one.getBoundingClientRect();
+							const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+							return seen === one;
+						})
+					)
+					.toBe(true);
+			}
 
 			await button(page, 'Konsol').click();
 			const console = page.getByRole('region', { name: 'Konsol' });
