@@ -40,6 +40,14 @@ export const NUISANCES: Record<string, string> = {
 		'function setup() { createCanvas(1e6, 1e6); } function draw() { const c = document.createElement("canvas"); c.width = c.height = 60000; c.getContext("2d")?.fillRect(0, 0, 9, 9); }',
 	'workers without end':
 		'function setup() { createCanvas(20, 20); for (let i = 0; i < 20; i++) new Worker(URL.createObjectURL(new Blob(["for (;;) postMessage(1)"]))); }',
+	'workers that catch':
+		'function setup() { createCanvas(20, 20); for (let i = 0; i < 8; i++) new Worker(URL.createObjectURL(new Blob(["for (;;) try { postMessage(1) } catch {}"]))); }',
+	'workers through a port':
+		'function setup() { createCanvas(20, 20); for (let i = 0; i < 4; i++) { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => {}; new Worker(URL.createObjectURL(new Blob(["onmessage = ({ data }) => { for (;;) data.postMessage(1) }"]))).postMessage(port2, [port2]); } }',
+	'workers of workers':
+		'function setup() { createCanvas(20, 20); for (let i = 0; i < 4; i++) new Worker(URL.createObjectURL(new Blob(["const at = URL.createObjectURL(new Blob([\\"for (;;);\\"])); for (;;) new Worker(at)"]))); }',
+	'workers that speak to all':
+		'function setup() { createCanvas(20, 20); for (let i = 0; i < 4; i++) new Worker(URL.createObjectURL(new Blob(["const all = new BroadcastChannel(\\"x\\"); for (;;) all.postMessage(1)"]))); }',
 	'a style that covers':
 		'const s = document.createElement("style"); s.textContent = "* { all: revert; position: fixed !important; inset: -9999px !important; width: 99999px !important; height: 99999px !important; z-index: 2147483647 !important; background: red !important }"; document.head.append(s); function draw() { background(255, 0, 0); }',
 	'a dialog that covers':

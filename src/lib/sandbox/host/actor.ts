@@ -89,8 +89,8 @@ export class Actor {
 	}
 
 	/** A sketch that hangs answers nothing, and so is never shown in the place of one that runs. */
-	#answer(): void {
-		this.#heartbeat.heard();
+	#answer(at: number): void {
+		this.#heartbeat.heard(at);
 		if (!this.#overdue || this.#drawn) return;
 		this.#overdue = false;
 		this.#events.due(this.#failed);
@@ -98,7 +98,7 @@ export class Actor {
 
 	#hear(message: FrameMessage): void {
 		if (message.type === 'ready') return this.#begin();
-		if (message.type === 'pong') return this.#answer();
+		if (message.type === 'pong') return this.#answer(message.at);
 		// What was printed while an edit was on its way is the sketch's, too; what its libraries said before it is not.
 		const isPrinted = message.type === 'console' && message.run >= this.#first;
 		if ('run' in message && message.run !== this.#run && !isPrinted) return;

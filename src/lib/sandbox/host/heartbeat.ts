@@ -6,13 +6,16 @@ const SILENCE_MILLISECONDS = 2000;
 /** `setup` may compute for longer before anything is drawn. */
 const STARTING_SILENCE_MILLISECONDS = 6000;
 
-/** Whether a frame still answers, asked four times a second. */
+/** Whether a frame still answers, asked four times a second: each answer says what was asked, so that a late one counts as late. */
 export class Heartbeat {
 	#frame: Frame;
 	#silent: () => void;
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#lastTick = 0;
-	#silence = 0;
+	/** Milliseconds for which the page itself was awake and asking. */
+	#awake = 0;
+	/** When, of these, the last question was asked that has been answered. */
+	#answered = 0;
 	#limit = STARTING_SILENCE_MILLISECONDS;
 
 	constructor(frame: Frame, silent: () => void) {
@@ -23,19 +26,19 @@ export class Heartbeat {
 	/** Begins to ask; the frame must be ready to answer. */
 	begin(): void {
 		this.#lastTick = performance.now();
-		this.#silence = 0;
+		this.#answered = this.#awake;
 		clearInterval(this.#timer);
 		this.#timer = setInterval(() => this.#tick(), PING_MILLISECONDS);
 	}
 
-	/** Whether the last pings were not answered. */
+	/** Whether what was asked lately is not answered. */
 	get isMissing(): boolean {
 		return this.#silence > MISSING_MILLISECONDS;
 	}
 
-	/** The frame answered. */
-	heard(): void {
-		this.#silence = 0;
+	/** The frame answered the ping of that moment. */
+	heard(at: number): void {
+		this.#answered = Math.max(this.#answered, at);
 	}
 
 	/** An edit is on its way, whose `setup` may compute for longer before anything is drawn. */
@@ -56,11 +59,15 @@ export class Heartbeat {
 	#tick(): void {
 		const now = performance.now();
 		// A page that itself was asleep or busy must not blame the frame for the time it missed.
-		this.#silence += Math.min(now - this.#lastTick, PING_MILLISECONDS * 1.5);
+		this.#awake += Math.min(now - this.#lastTick, PING_MILLISECONDS * 1.5);
 		this.#lastTick = now;
 		if (this.#silence > this.#limit) {
 			this.end();
 			this.#silent();
-		} else this.#frame.post({ type: 'ping', at: now });
+		} else this.#frame.post({ type: 'ping', at: this.#awake });
+	}
+
+	get #silence(): number {
+		return this.#awake - this.#answered;
 	}
 }

@@ -12,6 +12,8 @@ const CLASSES = [
 	'WebTransport',
 	'WebSocketStream',
 	'SharedWorker',
+	// Nobody else is there to listen, and each word of it goes by way of the whole browser.
+	'BroadcastChannel',
 	'XSLTProcessor',
 	'PresentationRequest',
 	'PaymentRequest',
