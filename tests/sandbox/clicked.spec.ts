@@ -1,17 +1,30 @@
 import type { Page } from '@playwright/test';
-import { atEveryClick, byThePage, DEPARTING_DOWNLOAD, DOWNLOADS, LENT } from './attacks/clicked';
+import {
+	atEveryClick,
+	byThePage,
+	DEPARTING_DOWNLOAD,
+	describedAs,
+	DOWNLOADS,
+	LENT
+} from './attacks/clicked';
 import { expect, lines, look, test } from './player';
 
 const REFUSED = /disallowed|denied|not allowed|blocked|Not allowed|Permissions policy/;
 
-async function clickThrough(page: Page, attacks: Record<string, string>): Promise<void> {
-	await expect.poll(async () => (await look(page)).state).toBe('running');
+/** Clicks so many times, once for each attack if that is not said, and once before them. */
+async function clickThrough(
+	page: Page,
+	attacks: Record<string, string>,
+	times = Object.keys(attacks).length + 1
+): Promise<void> {
+	// Seen, and not only begun behind the one before it.
+	await expect.poll(async () => (await look(page)).description).toContain(describedAs(attacks));
 	const expected = ['first', ...Object.keys(attacks).map((name) => `${name}: in`)];
-	for (let clicks = 1; clicks <= expected.length; clicks++) {
+	for (let clicks = 1; clicks <= times; clicks++) {
 		await page.getByTitle('Canvas').click();
 		await expect.poll(async () => (await lines(page)).length).toBe(clicks);
 	}
-	expect(await lines(page)).toEqual(expected);
+	expect(await lines(page)).toEqual(expected.slice(0, times));
 }
 
 test('a click gives no sketch what the visitor has allowed the page: clipboard and place', async ({
@@ -42,8 +55,9 @@ test('a click lets no sketch put a file among the visitor’s own', async ({ ben
 	const attacks = { ...DOWNLOADS, 'a file by p5': 'saveStrings(["x"], "x")' };
 	await run(atEveryClick(attacks));
 	await clickThrough(bench, attacks);
-	await run(atEveryClick({ departing: DEPARTING_DOWNLOAD }));
-	await clickThrough(bench, {});
+	const departing = { departing: DEPARTING_DOWNLOAD };
+	await run(atEveryClick(departing));
+	await clickThrough(bench, departing, 1);
 	// It takes away the frame that would say it was clicked, so nothing waits for that.
 	void bench
 		.getByTitle('Canvas')

@@ -24,6 +24,10 @@ export const DOWNLOADS: Record<string, string> = {
 /** One more, for which the sketch has to give up its frame. */
 export const DEPARTING_DOWNLOAD = 'location.href = blob("x", "application/octet-stream")';
 
+/** How the sketch of these attacks describes itself. */
+export const describedAs = (attacks: Record<string, string>): string =>
+	`Attacks: ${Object.keys(attacks).join(', ')}`;
+
 /** A sketch that makes one attack at every click on its canvas and says how each went; the first click only gives it the focus. */
 export const atEveryClick = (attacks: Record<string, string>): string => `${PRELUDE}
 const names = ${JSON.stringify(Object.keys(attacks))};
@@ -31,7 +35,7 @@ const attacks = [${Object.values(attacks)
 	.map((text) => `async () => { ${text} }`)
 	.join(',\n')}];
 let clicks = -1;
-function setup() { createCanvas(300, 300); }
+function setup() { createCanvas(300, 300); describe(${JSON.stringify(describedAs(attacks))}); }
 async function mousePressed() {
   const at = clicks++;
   if (at < 0) return console.log('first');

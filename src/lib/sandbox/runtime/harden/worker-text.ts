@@ -12,20 +12,20 @@ export const FLOODING = 'This worker sends message after message without a break
  */
 const PRELUDE = `{
 for (const name of ['Worker', 'BroadcastChannel']) delete self[name];
-const { apply, defineProperty } = Reflect;
+const { apply } = Reflect;
 const { min } = Math;
 const Refusal = RangeError;
 const now = performance.now.bind(performance);
 let left = 4000, at = now();
 const bound = (owner, name) => {
 	const original = owner[name];
-	defineProperty(owner, name, { configurable: false, writable: false, value: function (...parts) {
+	owner[name] = function (...parts) {
 		left = min(4000, left + (now() - at) * 2);
 		at = now();
 		if (left < 1) throw new Refusal('${FLOODING}');
 		left--;
 		return apply(original, this, parts);
-	} });
+	};
 };
 bound(self, 'postMessage');
 bound(self, 'reportError');
