@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { editIn, expect, look, openBench, runIn, test } from './player';
+import { editIn, expect, lines, look, openBench, runIn, test } from './player';
 import { keepARecording, largestStep, onsets, recordingOf, secondsOf } from './recorder';
 
 // What an edit sounds like, judged by every sample that went to the speakers.
@@ -24,15 +24,19 @@ async function record(seconds: number): Promise<void> {
 	await expect.poll(() => secondsOf(page), { timeout: 20_000 }).toBeGreaterThan(before + seconds);
 }
 
-/** Notes a fifth of a second apart, planned half a second ahead: a busy machine is no fault of the edit. */
+/**
+ * Notes a fifth of a second apart, planned half a second ahead: a busy machine is no fault of the edit. Where it keeps
+ * the frame waiting for longer even than that, the sketch says so, and nothing can be learnt from what was heard.
+ */
 const BEAT = `let size = 10;
 Tone.getContext().lookAhead = 0.5;
 const synth = new Tone.Synth({ oscillator: { type: 'sine' }, envelope: { attack: 0.005, decay: 0, sustain: 1, release: 0.01 } }).toDestination();
-const beat = new Tone.Loop((time) => synth.triggerAttackRelease(880, 0.06, time), 0.2).start(0);
+const beat = new Tone.Loop((time) => { if (time < Tone.immediate()) console.log('late'); synth.triggerAttackRelease(880, 0.06, time); }, 0.2).start(0);
 function setup() { createCanvas(100, 100); Tone.getTransport().start(); }
 function draw() { background(200); circle(50, 50, size); }`;
 
-test('numbers changed while the beat runs leave no gap, no second beat and no click', async () => {
+/** What is heard of the beat while its numbers change; from the beginning again when the machine was too busy to keep it. */
+async function heardOfBeat(): ReturnType<typeof recordingOf> {
 	await play(BEAT);
 	const edits = [
 		BEAT.replace('background(200)', 'background(20)'),
@@ -46,7 +50,15 @@ test('numbers changed while the beat runs leave no gap, no second beat and no cl
 		await record(1);
 		expect((await look(page)).problems).toEqual([]);
 	}
-	const { samples, rate } = await recordingOf(page);
+	if (!(await lines(page)).includes('late')) return recordingOf(page);
+	await page.reload();
+	await page.waitForFunction(() => window.bench !== undefined);
+	return heardOfBeat();
+}
+
+test('numbers changed while the beat runs leave no gap, no second beat and no click', async () => {
+	test.setTimeout(180_000);
+	const { samples, rate } = await heardOfBeat();
 	const found = onsets(samples, rate);
 	expect(found.length).toBeGreaterThan(25);
 	const intervals = found.slice(1).map((at, index) => at - (found[index] ?? 0));
