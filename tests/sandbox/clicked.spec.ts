@@ -7,7 +7,7 @@ import {
 	DOWNLOADS,
 	LENT
 } from './attacks/clicked';
-import { expect, lines, look, test } from './player';
+import { expect, expectSeen, lines, look, test } from './player';
 
 const REFUSED = /disallowed|denied|not allowed|blocked|Not allowed|Permissions policy/;
 
@@ -17,8 +17,7 @@ async function clickThrough(
 	attacks: Record<string, string>,
 	times = Object.keys(attacks).length + 1
 ): Promise<void> {
-	// Seen, and not only begun behind the one before it.
-	await expect.poll(async () => (await look(page)).description).toContain(describedAs(attacks));
+	await expectSeen(page, describedAs(attacks));
 	const expected = ['first', ...Object.keys(attacks).map((name) => `${name}: in`)];
 	for (let clicks = 1; clicks <= times; clicks++) {
 		await page.getByTitle('Canvas').click();

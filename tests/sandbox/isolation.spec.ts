@@ -14,7 +14,7 @@ import { REACH } from './attacks/reach';
 import { expectFelt, giveSensors, SENSORS } from './attacks/sensors';
 import { strangers } from './attacks/strangers';
 import { GUARD_RESETS, PORT_THEFTS, SPIES } from './attacks/tampering';
-import { expect, lines, look, openBench, test } from './player';
+import { expect, expectSeen, lines, look, openBench, test } from './player';
 
 // One worker, one page: the attacks are many and the page must stay itself through all of them.
 test.describe.configure({ mode: 'default' });
@@ -193,7 +193,7 @@ function draw() { spin(); }`
 test('no sketch takes the keys a person types, nor holds them inside', async () => {
 	await runFresh(
 		page,
-		`function setup() { createCanvas(20, 20); const one = createInput(); setInterval(() => { if (!document.hasFocus()) steal(one.elt); }, 30);
+		`function setup() { createCanvas(20, 20); describe('A thief of keys'); const one = createInput(); setInterval(() => { if (!document.hasFocus()) steal(one.elt); }, 30);
   let isBusy = false;
   addEventListener('keydown', (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
   addEventListener('focusout', () => { if (!isBusy) { isBusy = true; one.elt.focus(); isBusy = false; setTimeout(() => one.elt.focus()); } }, true); }
@@ -210,7 +210,7 @@ function steal(field) {
   const link = document.createElement('a'); link.href = '#mine'; document.body.append(link); link.click(); link.remove();
 }`
 	);
-	await expect.poll(async () => (await look(page)).state).toBe('running');
+	await expectSeen(page, 'A thief of keys');
 	const field = page.getByRole('textbox', { name: 'Field' });
 	await field.fill('');
 	await field.pressSequentially('these are mine', { delay: 20 });
@@ -249,7 +249,7 @@ test('a click on the canvas opens no window, no dialog, and takes neither screen
 	});
 	await runFresh(
 		page,
-		`function setup() { createCanvas(300, 300); }
+		`function setup() { createCanvas(300, 300); describe('A catcher of clicks'); }
 function mousePressed() {
   window.open('about:blank'); document.body.requestPointerLock(); document.documentElement.requestFullscreen().catch(() => {});
   alert('x'); window.print(); navigator.keyboard?.lock?.();
@@ -257,7 +257,7 @@ function mousePressed() {
 document.addEventListener('fullscreenchange', () => document.documentElement.requestFullscreen().catch(() => {}));
 addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'stay'; });`
 	);
-	await expect.poll(async () => (await look(page)).state).toBe('running');
+	await expectSeen(page, 'A catcher of clicks');
 	await page.getByTitle('Canvas').click({ position: { x: 100, y: 100 } });
 	await page.waitForTimeout(500);
 	expect(await page.evaluate(() => document.pointerLockElement)).toBeNull();

@@ -66,6 +66,10 @@ export const look = (page: Page) =>
 /** The lines of the sketch's console. */
 export const lines = async (page: Page) => (await look(page)).console.map(({ text }) => text);
 
+/** Waits until the sketch that describes itself so is the one that is seen, and not only begun behind the one before it. */
+export const expectSeen = (page: Page, description: string): Promise<void> =>
+	base.expect.poll(async () => (await look(page)).description).toContain(description);
+
 /** The colour in the middle of the canvas that is seen, as a capture gives it. */
 export const middle = (page: Page) =>
 	page.evaluate(async () => {
