@@ -41,11 +41,14 @@ test('a sketch of an instance of its own is measured, fitted, edited and stopped
 	await expect(canvas).toHaveCount(1);
 	await bench.evaluate(() => window.bench.player.stop());
 	await expect.poll(async () => (await look(bench)).state).toBe('stopped');
+	// As many frames of the browser's as would draw some: by the first of them it has heard that it is to stop.
+	const wait = () =>
+		canvas.evaluate(async () => {
+			for (let at = 0; at < 10; at++) await new Promise(requestAnimationFrame);
+		});
+	await wait();
 	const stopped = await last(bench);
-	// As many frames of the browser's as would draw some.
-	await canvas.evaluate(async () => {
-		for (let at = 0; at < 10; at++) await new Promise(requestAnimationFrame);
-	});
+	await wait();
 	expect(await last(bench)).toBe(stopped);
 	expect((await look(bench)).problems).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { SketchProblem } from '../protocol';
 import { ENGINE_WORDS } from './explain/engine-words';
 import { explainUndefined, type Known, type Source } from './explain/undefined-name';
 import { explainWrongCall } from './explain/wrong-call';
-import { callIn } from './place';
+import { callIn, type SketchCall } from './place';
 import { PlainError } from './plain-error';
 
 const LONGEST_DETAIL = 2000;
@@ -34,7 +34,7 @@ export function explainError(
 type Explained = Pick<SketchProblem, 'code' | 'values'>;
 
 /** How engines begin what they have to say of a value. */
-const ENGINE = /^(?:Cannot |Failed to )/;
+const ENGINE = /^(?:Cannot |can't |Failed to |\w+\.\w+: Argument |Argument \d)/;
 
 /** What is missing before a call, by the call and p5's own words. */
 const BEFORE_CALLS: [call: RegExp, words: RegExp, code: string][] = [
@@ -45,9 +45,8 @@ const BEFORE_CALLS: [call: RegExp, words: RegExp, code: string][] = [
 /** What p5 or Tone stumbles over within, in shortened names of its own, is told by the name the sketch called. */
 function inCall(thrown: unknown, message: string, explained: Explained): Explained {
 	const call = thrown instanceof TypeError ? callIn(thrown.stack) : null;
+	if (explained.code === 'needs_new') return namedClass(explained, call);
 	if (!call) return explained;
-	if (explained.code === 'needs_new' && call.thrower === 'sketch')
-		return { ...explained, values: { name: call.path } };
 	// What a library has words of its own for it knew would come.
 	if (call.thrower !== 'library' || (explained.code === 'runtime_error' && !ENGINE.test(message)))
 		return explained;
@@ -55,6 +54,14 @@ function inCall(thrown: unknown, message: string, explained: Explained): Explain
 	if (explained.code === 'needs_webgl') return { ...explained, values: { name } };
 	const before = BEFORE_CALLS.find(([call, words]) => call.test(name) && words.test(message));
 	return { code: before?.[2] ?? 'call_failed', values: { name } };
+}
+
+/** A class is told by what the sketch called it; where the engine does not name it, only by a name that classes have. */
+function namedClass(explained: Explained, call: SketchCall | null): Explained {
+	const isNamed = explained.values.name !== '';
+	if (call?.thrower === 'sketch' && (isNamed || /^[A-Z]/.test(call.name)))
+		return { ...explained, values: { name: call.path } };
+	return isNamed ? explained : { code: 'runtime_error', values: {} };
 }
 
 function explainWords(name: string, message: string, known: () => Known): Explained {

@@ -22,8 +22,13 @@ const root = document.documentElement;
  * the same process, as they do not for evaluated text: p5 then starts in a fifth of the time.
  */
 export function runLibrary(name: string, text: string): void {
+	runScript(`${text}\n//# sourceURL=${name}.js`);
+}
+
+/** Runs text as a script of the document; what it throws goes to the window. */
+export function runScript(text: string): void {
 	const script = newElement('script');
-	script.textContent = `${text}\n//# sourceURL=${name}.js`;
+	script.textContent = text;
 	root.append(script);
 	script.remove();
 }

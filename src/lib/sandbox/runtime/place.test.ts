@@ -42,6 +42,26 @@ describe('places', () => {
 		expect(lineIn(`f@${name}:2:2`, 2)).toBe(4);
 	});
 
+	it.each([
+		// Firefox names the bracket of a call, WebKit the end of a name, and both what stands after `new`.
+		['circle(1)', '(', 'circle'],
+		['a + mousex;', ';', 'mousex'],
+		['new Star();', 'Star', 'new'],
+		['new Star();', '();', 'new'],
+		['pg.circle(1)', '(', 'circle']
+	])('of %j begin where the name does, though an engine names %j', (text, told, meant) => {
+		const units = unitsOf(`function f() {\n${text}\n}`);
+		placeUnits(units);
+		const [unit] = units;
+		if (!unit) throw new Error('The sample has a unit.');
+		// Behind the guard, which the learner's text has not.
+		const column = (unit.code.split('\n')[1] ?? '').lastIndexOf(told) + 1;
+		expect(placeIn(`f@${nameEvaluation(unit)}:2:${column}`)).toEqual({
+			line: 2,
+			column: text.indexOf(meant) + 1
+		});
+	});
+
 	it.each([['at p5.js:1:1'], [undefined], ['at sketch-99999.js:1:1']])(
 		'are not read from %j',
 		(stack) => {

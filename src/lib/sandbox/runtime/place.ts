@@ -1,4 +1,5 @@
 import type { Unit } from '../protocol';
+import { named } from './passages';
 
 /** A place in the learner's text, both from 1. */
 export type Place = { line: number; column: number };
@@ -39,22 +40,37 @@ export function placeUnits(units: Unit[]): void {
  * Where the trace begins with a name that is not defined, the place is the name's: engines tell the statement's.
  */
 export function placeIn(stack: unknown): Place | null {
-	const found = typeof stack === 'string' ? PLACE.exec(stack) : null;
+	const found = innermostIn(stack);
 	const unit = evaluated.get(Number(found?.[1]));
 	if (!found || !unit) return null;
-	const place = { line: Number(found[2]), column: Number(found[3]) };
+	const line = Number(found[2]);
+	const text = unit.code.split('\n')[line - 1] ?? '';
+	const place = { line, column: 1 + beginningOf(text, Number(found[3]) - 1) };
 	const unknown = /^\w+: (?:Can't find variable: ([\w$]+)|([\w$]+) is not defined)\n/.exec(
 		stack as string
 	);
 	if (!unknown) return placeInUnit(unit, place);
-	const rest = unit.code.split('\n')[place.line - 1]?.slice(place.column - 1) ?? '';
+	const rest = text.slice(place.column - 1);
 	const at = rest.search(new RegExp(`\\b${escaped(unknown[1] ?? unknown[2] ?? '')}\\b`));
 	return placeInUnit(unit, { ...place, column: place.column + Math.max(0, at) });
 }
 
+/** The first place a stack names in anything the sketch evaluated. */
+const innermostIn = (stack: unknown): RegExpExecArray | null =>
+	typeof stack === 'string' ? PLACE.exec(named(stack)) : null;
+
+/** Where something begins that an engine places at `at`, both from 0: some name what stands behind a name, or the name after `new`. */
+function beginningOf(text: string, at: number): number {
+	const before = text.slice(0, at);
+	const name = /[\w$]/.test(text[at] ?? '') ? null : /[\w$]+$/.exec(before);
+	return /\bnew\s+$/.exec(before.slice(0, name?.index))?.index ?? name?.index ?? at;
+}
+
 /** Of a stack's lines those that name a place, in the words of any engine; and what has none in any text. */
 const FRAME = /^\s+at |@/;
-const BUILT_IN = /<anonymous>|\bnative\b|\[native code\]/;
+const BUILT_IN = /<anonymous>|\bnative\b/;
+/** The browser's own functions, where an engine tells of them: who called one is who threw. */
+const NATIVE = '[native code]';
 
 /** A call in the sketch: what was called, by its last name and with what stands before its dots, and who threw within it. */
 export type SketchCall = {
@@ -66,15 +82,17 @@ export type SketchCall = {
 /** The sketch's innermost call that a stack names; null where it is none. */
 export function callIn(stack: unknown): SketchCall | null {
 	if (typeof stack !== 'string') return null;
-	const innermost = stack.split('\n').find((line) => FRAME.test(line)) ?? '';
-	const found = PLACE.exec(stack);
+	const [innermost = ''] = stack
+		.split('\n')
+		.filter((line) => FRAME.test(line) && !line.includes(NATIVE));
+	const found = innermostIn(stack);
 	const line = evaluated.get(Number(found?.[1]))?.code.split('\n')[Number(found?.[2]) - 1] ?? '';
-	const at = Number(found?.[3]) - 1;
+	const at = beginningOf(line, Number(found?.[3]) - 1);
 	const called = /^(?:new\s+)?((?:[\w$]+\.)*)([\w$]+)\s*\(/.exec(line.slice(at));
 	if (!called) return null;
 	const before = /(?:[\w$]+\.)*$/.exec(line.slice(0, at))?.[0] ?? '';
 	const [, within = '', name = ''] = called;
-	const isSketch = PLACE.test(innermost);
+	const isSketch = innermostIn(innermost) !== null;
 	const thrower = isSketch ? 'sketch' : BUILT_IN.test(innermost) ? 'engine' : 'library';
 	return { name, path: before + within + name, thrower };
 }
@@ -143,7 +161,7 @@ export function placeInUnit(unit: Unit, { line, column }: Place): Place {
 
 /** The line of a loop the guard broke off: `line` in the unit that the innermost frame of `stack` is in. */
 export function lineIn(stack: unknown, line: number): number | null {
-	const found = typeof stack === 'string' ? PLACE.exec(stack) : null;
+	const found = innermostIn(stack);
 	const unit = evaluated.get(Number(found?.[1]));
 	return unit ? placeInUnit(unit, { line, column: 1 }).line : null;
 }

@@ -1,6 +1,6 @@
 import type { Program, SketchProblem, Unit } from '../protocol';
 import { makeGuard, type Guard } from './guard';
-import { evaluate } from './intrinsics';
+import { evaluateAs } from './evaluate';
 import { p5Class } from './p5';
 import { lineIn, nameEvaluation, placeUnits } from './place';
 import { problemOf } from './problem-of';
@@ -145,9 +145,7 @@ export class RunningProgram {
 	}
 
 	#evaluate(unit: Unit): void {
-		this.makings.during(unit.key, () =>
-			evaluate(`${unit.code}\n//# sourceURL=${nameEvaluation(unit)}`)
-		);
+		this.makings.during(unit.key, () => evaluateAs(nameEvaluation(unit), unit.code));
 		if (unit.constant) seal(unit);
 		for (const name of unit.names)
 			if (isHandler(name) || (unit.kind === 'function' && unit.held))

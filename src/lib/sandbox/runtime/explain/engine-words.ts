@@ -27,11 +27,24 @@ export const ENGINE_WORDS: [RegExp, string, string[]?][] = [
 		['name']
 	],
 	[/^Cannot destructure property '(.+?)' of /, 'nothing_there', ['name']],
-	[/^Cannot convert undefined or null to object/, 'nothing_given_to_object'],
-	[/^Class constructor (\S+) cannot be invoked without 'new'/, 'needs_new', ['name']],
+	[
+		/^Cannot convert undefined or null to object|^can't convert (?:undefined|null) to object/,
+		'nothing_given_to_object'
+	],
+	[
+		/^Class constructor (\S+) cannot be invoked without 'new'|^class constructors must be invoked with 'new'|^Cannot call a class constructor (?:(\S+) )?without/,
+		'needs_new',
+		['name']
+	],
 	[/^(.+?) is not a function or its return value is not iterable/, 'not_iterable', ['name']],
-	[/^(.+?) is not a function/, 'not_a_function', ['name']],
-	[/^Class extends value (\S+) is not a constructor/, 'extends_nothing', ['name']],
+	[/^undefined is not a function \(near '\.\.\..*? of (.+?)\.\.\.'\)/, 'not_iterable', ['name']],
+	[/^([^]+?) is not a function/, 'not_a_function', ['name']],
+	[
+		/^Class extends value (\S+) is not a constructor|^class heritage (\S+) is not/,
+		'extends_nothing',
+		['name']
+	],
+	[/ is not a constructor \(evaluating 'new ([\w$.]+)/, 'not_a_constructor', ['name']],
 	[/^(.+?) is not a constructor/, 'not_a_constructor', ['name']],
 	[/^Spread syntax requires|^Iterator value/, 'spread_not_iterable'],
 	[/^(.+?) is not iterable/, 'not_iterable', ['name']],
@@ -44,19 +57,28 @@ export const ENGINE_WORDS: [RegExp, string, string[]?][] = [
 		'read_only',
 		['name']
 	],
-	[/^Cannot mix BigInt|^Cannot convert a BigInt/, 'big_integer_mixed'],
+	[
+		/^Cannot mix BigInt|^Cannot convert a BigInt|^can't convert BigInt|^Invalid mix of BigInt/,
+		'big_integer_mixed'
+	],
 	[/^Reduce of empty array|^reduce of empty array/, 'reduce_of_nothing'],
-	[/^Converting circular structure|^cyclic object value/, 'circular_json'],
+	[/^Converting circular structure|^cyclic object value|cyclic structures\.$/, 'circular_json'],
 	[
 		/ is not valid JSON$|^Unexpected end of JSON input| in JSON at position |^JSON[.\s]parse/i,
 		'bad_json'
 	],
-	[/^Must call super constructor/, 'super_first'],
+	[/^must call super constructor|^'super\(\)' must be called/i, 'super_first'],
 	[/^Maximum call stack|^too much recursion/, 'too_deep'],
-	[/^Invalid (?:typed )?array length|^Array buffer allocation failed/, 'list_too_long'],
-	[/^Invalid string length/, 'text_too_long'],
 	[
-		/^Invalid count value: (\S+)|^(\w+)\(\)(?: \w+)* (?:argument )?must be between/,
+		/^invalid (?:typed )?array length|^Array buffer allocation failed|^Array (?:size is not a small|length must be a positive)/i,
+		'list_too_long'
+	],
+	[
+		/^Invalid string length|^repeat count must be less than infinity|^allocation size overflow/,
+		'text_too_long'
+	],
+	[
+		/^Invalid count value: (\S+)|^(\w+)\(\)(?: \w+)* (?:argument )?must be between|^(precision) \S+ out of range|^(repeat) count must be/,
 		'number_out_of_range',
 		['name']
 	],
@@ -78,11 +100,15 @@ export const ENGINE_WORDS: [RegExp, string, string[]?][] = [
 	[/^Source cannot be started more than once/, 'tone_started_twice'],
 	[/^(?:Error: )?Oscillator: invalid type: (.+)/, 'tone_oscillator_type', ['got']],
 	[/^DEPRECATED: The polyphony count/, 'tone_polyphony_first'],
-	[/'fftSize'.*\((\d+)\) is not a power of two/, 'tone_power_of_two'],
+	[/fftSize.*? (?:is not a|must be) power of (?:two|2)/, 'tone_power_of_two'],
 	[/already disposed/, 'tone_disposed'],
 	[/^Cannot connect (?:to|from) undefined node/, 'tone_connected_to_nothing'],
 	[/^Invalid argument(?:\(s\))? to \w+: "H([#b]?-?\d+)"/i, 'tone_note_h', ['rest']],
 	[/^Invalid argument(?:\(s\))? to \w+: (\[[^\]]*\])/, 'tone_one_voice', ['got']],
-	[/^Invalid argument(?:\(s\))? to \w+: (.+)|non-finite/, 'tone_bad_value', ['got']],
-	[/^Unable to decode audio data|^EncodingError/, 'sound_not_read']
+	[
+		/^Invalid argument(?:\(s\))? to \w+: (.+)|non-finite|is not a finite/,
+		'tone_bad_value',
+		['got']
+	],
+	[/^Unable to decode audio data|passed to decodeAudioData|^Decoding failed/, 'sound_not_read']
 ];
