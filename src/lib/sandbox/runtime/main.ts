@@ -8,9 +8,11 @@ import { holdMedia } from './media';
 import { lendStorage } from './own-storage';
 import { takePort, tell } from './port';
 import { TracedSketch } from './traced';
+import { hearWhatIsThrown } from './unmuted';
 
 const TRACE: FrameMode = 'trace';
 
+hearWhatIsThrown();
 refuseEscapes();
 holdMedia();
 lendStorage();

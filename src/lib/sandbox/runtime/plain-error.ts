@@ -26,8 +26,8 @@ const realDispatch = window.dispatchEvent.bind(window);
 const RealErrorEvent = ErrorEvent;
 
 /** Tells of an error as if nobody had caught it: the program that runs hears it and names its line. */
-export function reportUncaught(error: Error): void {
+export function reportUncaught(error: unknown): void {
 	if (namesEvaluated) realReport(error);
 	// Here a browser leaves out what went wrong in scripts of the document.
-	else realDispatch(new RealErrorEvent('error', { error, message: error.message }));
+	else realDispatch(new RealErrorEvent('error', { error, message: `${error}` }));
 }
