@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { transform } from '../transform';
-import { lineIn, lineNow, nameEvaluation, placeIn, placeUnits } from './place';
+import { callIn, lineIn, lineNow, nameEvaluation, placeIn, placeUnits } from './place';
 
 const unitsOf = (code: string) => {
 	const result = transform(code, '_test');
@@ -68,6 +68,26 @@ describe('places', () => {
 			expect(placeIn(stack)).toBeNull();
 		}
 	);
+
+	it.each([
+		['sketch', 'f@PLACE\ndraw@p5.js:1:1'],
+		['sketch', 'Star@\nf@PLACE'],
+		['sketch', 'Star@[native code]\nf@PLACE'],
+		['library', 'put@[native code]\nStar@p5.js:1:1\nf@PLACE'],
+		['engine', 'TypeError: x\n    at Array.map (<anonymous>)\n    at f (PLACE)']
+	])('of a call tell that the %s threw, in the words of any engine', (thrower, stack) => {
+		const units = unitsOf('function f() {\nmade.by.Star(1);\n}');
+		placeUnits(units);
+		const [unit] = units;
+		if (!unit) throw new Error('The sample has a unit.');
+		const column = (unit.code.split('\n')[1] ?? '').indexOf('Star') + 1;
+		const place = `${nameEvaluation(unit)}:2:${column}`;
+		expect(callIn(stack.replace('PLACE', place))).toEqual({
+			name: 'Star',
+			path: 'made.by.Star',
+			thrower
+		});
+	});
 
 	describe('of what is being run', () => {
 		it('is found, near and far, whatever a sketch does with stacks', () => {

@@ -67,7 +67,7 @@ function beginningOf(text: string, at: number): number {
 }
 
 /** Of a stack's lines those that name a place, in the words of any engine; and what has none in any text. */
-const FRAME = /^\s+at |@/;
+const FRAME = /^\s+at |@./;
 const BUILT_IN = /<anonymous>|\bnative\b/;
 /** The browser's own functions, where an engine tells of them: who called one is who threw. */
 const NATIVE = '[native code]';
