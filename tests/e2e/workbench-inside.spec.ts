@@ -44,12 +44,12 @@ test('look inside tells place and colour, leads from a shape to its line and fro
 
 	const { at } = await place(page);
 	await page.mouse.move(...at(80, 70));
-	await expect(readout).toHaveText('x 80 · y 70 · #c81e3c · Line 9:');
+	await expect(readout).toHaveText('x 80 · y 70 · #c81e3c · Line 9');
 	await expect(outlines).toHaveCount(1);
 	// The outline lies around the shape.
 	await expect.poll(() => apart(page, outlines, [40, 50, 120, 110])).toBeLessThan(5);
 	await page.mouse.move(...at(220, 200));
-	await expect(readout).toHaveText('x 220 · y 200 · #005ac8 · Line 11:');
+	await expect(readout).toHaveText('x 220 · y 200 · #005ac8 · Line 11');
 	await page.mouse.move(...at(20, 250));
 	await expect(readout).toHaveText('x 20 · y 250 · #ffffff');
 

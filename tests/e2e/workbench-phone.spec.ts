@@ -92,3 +92,17 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expect(canvas(page)).toBeInViewport();
 		});
 	});
+
+test.describe('on a phone', () => {
+	test.use(PHONE);
+
+	test('the keyboard goes as the eye does: from Publish, beside the name, to what stands below', async ({
+		page
+	}) => {
+		await page.goto('/sv/studio');
+		await expect(editor(page).or(canvas(page)).first()).toBeVisible();
+		await button(page, 'Publicera').focus();
+		await page.keyboard.press('Tab');
+		await expect(button(page, 'Ny')).toBeFocused();
+	});
+});
