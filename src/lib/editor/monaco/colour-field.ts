@@ -63,7 +63,9 @@ export function pickColour(target: editor.IStandaloneCodeEditor, label: string):
 		(event) => {
 			// Monaco would take its keys for those of the text.
 			event.stopPropagation();
-			if (event.key === 'Escape') target.focus();
+			if (event.key !== 'Escape') return;
+			close();
+			target.focus();
 		},
 		{ signal }
 	);
