@@ -4,8 +4,8 @@ import { KNOWN_LESSONS } from './known-lessons';
 import { noAnswers, QUESTIONS, type Answers } from './questions';
 import { answersInAddress, answersInText } from './read-answers';
 
-/** The course as planned: what is written later has its place in a path already. */
-const COURSE = [
+/** The courses as planned: what is written later has its place in a path already. */
+const VISUALS_AND_SOUND = [
 	'first-marks',
 	'colour-as-material',
 	'the-loop-that-draws',
@@ -26,6 +26,17 @@ const COURSE = [
 	'hear-the-image',
 	'a-loop-without-a-seam'
 ];
+const DATA = [
+	'from-table-to-picture',
+	'the-rhythm-of-the-week',
+	'hear-the-year',
+	'ask-well',
+	'protect-the-few',
+	'who-comes',
+	'did-it-work',
+	'a-panel-for-one-decision'
+];
+const COURSE = [...VISUALS_AND_SOUND, ...DATA];
 const whole = COURSE.map((id) => ({ id, minutes: 25 }));
 const answers = (given: Partial<Answers>): Answers => ({ ...noAnswers(), ...given });
 const path = (given: Partial<Answers>, lessons = whole) =>
@@ -36,7 +47,7 @@ const why = (given: Partial<Answers>) =>
 	);
 
 describe('the lessons a path knows', () => {
-	it('are those of the course, in its order', () => {
+	it('are those of the courses, in their order', () => {
 		expect(KNOWN_LESSONS.map(({ id }) => id)).toEqual(COURSE);
 	});
 
@@ -96,8 +107,20 @@ describe('a path', () => {
 		expect(path({ time: ['hour'] })).toEqual(['first-marks', 'colour-as-material']);
 		const long = [{ id: 'first-marks', minutes: 90 }];
 		expect(path({ time: ['hour'] }, long)).toEqual(['first-marks']);
-		const plenty = path({ make: ['data'], time: ['plenty'] });
-		expect(plenty).toEqual(COURSE);
+		expect(path({ make: ['data'], time: ['plenty'] })).toEqual(COURSE);
+	});
+
+	it('leads to what an institution counts only who asks for it', () => {
+		for (const asked of [{ make: ['data'] }, { practice: ['house'] }])
+			expect(path(asked)).toEqual(
+				expect.arrayContaining(['first-marks', 'the-loop-that-draws', 'from-table-to-picture'])
+			);
+		expect(path({ practice: ['house'], code: ['often'], way: ['making'] })[0]).toBe(
+			'from-table-to-picture'
+		);
+		expect(why({ practice: ['house'] })['ask-well']).toBe('practice_house');
+		for (const other of [{ practice: ['music'] }, { purpose: ['joy'] }, {}])
+			expect(path({ ...other, time: ['plenty'] })).toEqual(VISUALS_AND_SOUND);
 	});
 
 	it('spares who codes often what they know', () => {

@@ -25,7 +25,7 @@ type Candidate = KnownLesson & {
 	minutes: number;
 	score: number;
 	because: Because;
-	/** What somebody does not go by is not in their way, unless it is what they want to make. */
+	/** What somebody does not go by, unless it is what they want to make, or has not asked for is not in their way. */
 	isAvoided: boolean;
 };
 
@@ -42,6 +42,7 @@ function weigh(known: KnownLesson, minutes: number, keys: AnswerKey[]): Candidat
 	const isAvoided =
 		(known.sounds && has('rely_no_sound') && !has('make_sound', 'make_both')) ||
 		(known.looks && has('rely_no_sight') && !has('make_still')) ||
+		(known.onWish && score === 0) ||
 		false;
 	return { ...known, minutes, score, because, isAvoided };
 }

@@ -11,6 +11,8 @@ export type KnownLesson = {
 	sounds?: true;
 	/** It is about what only the eye judges. */
 	looks?: true;
+	/** It is for those who ask for it: nobody else is led to it, however much time they have. */
+	onWish?: true;
 	speaks: Partial<Record<AnswerKey, number>>;
 };
 
@@ -67,7 +69,7 @@ export const KNOWN_LESSONS: KnownLesson[] = [
 	{
 		id: 'a-clock-without-digits',
 		needs: ['first-marks'],
-		speaks: { make_data: 3, practice_house: 3, make_moving: 2, purpose_work: 2 }
+		speaks: { make_data: 2, practice_house: 2, make_moving: 2, purpose_work: 2 }
 	},
 	{
 		id: 'walkers-in-a-field',
@@ -124,5 +126,55 @@ export const KNOWN_LESSONS: KnownLesson[] = [
 		id: 'a-loop-without-a-seam',
 		needs: ['movement-and-easing'],
 		speaks: { purpose_share: 3, make_moving: 2, way_making: 2, purpose_work: 2, purpose_show: 1 }
+	},
+	{
+		id: 'from-table-to-picture',
+		needs: ['the-loop-that-draws'],
+		onWish: true,
+		speaks: { make_data: 3, practice_house: 3 }
+	},
+	{
+		id: 'the-rhythm-of-the-week',
+		needs: ['from-table-to-picture'],
+		looks: true,
+		onWish: true,
+		speaks: { make_data: 3, practice_house: 2 }
+	},
+	{
+		id: 'hear-the-year',
+		needs: ['from-table-to-picture', 'first-sound'],
+		sounds: true,
+		onWish: true,
+		speaks: { make_data: 3, practice_house: 1 }
+	},
+	{
+		id: 'ask-well',
+		needs: ['from-table-to-picture'],
+		onWish: true,
+		speaks: { practice_house: 3, make_data: 1 }
+	},
+	{
+		id: 'protect-the-few',
+		needs: ['from-table-to-picture'],
+		onWish: true,
+		speaks: { practice_house: 2, make_data: 1 }
+	},
+	{
+		id: 'who-comes',
+		needs: ['from-table-to-picture'],
+		onWish: true,
+		speaks: { practice_house: 3, make_data: 1 }
+	},
+	{
+		id: 'did-it-work',
+		needs: ['from-table-to-picture'],
+		onWish: true,
+		speaks: { practice_house: 2, make_data: 2 }
+	},
+	{
+		id: 'a-panel-for-one-decision',
+		needs: ['from-table-to-picture'],
+		onWish: true,
+		speaks: { practice_house: 2, make_data: 2 }
 	}
 ];

@@ -105,5 +105,13 @@ export const GIVES_WORDS: Record<string, () => string> = {
 	'steps-and-euclid': m.path_gives_steps_and_euclid,
 	'scales-and-chords': m.path_gives_scales_and_chords,
 	'hear-the-image': m.path_gives_hear_the_image,
-	'a-loop-without-a-seam': m.path_gives_a_loop_without_a_seam
+	'a-loop-without-a-seam': m.path_gives_a_loop_without_a_seam,
+	'from-table-to-picture': m.path_gives_from_table_to_picture,
+	'the-rhythm-of-the-week': m.path_gives_the_rhythm_of_the_week,
+	'hear-the-year': m.path_gives_hear_the_year,
+	'ask-well': m.path_gives_ask_well,
+	'protect-the-few': m.path_gives_protect_the_few,
+	'who-comes': m.path_gives_who_comes,
+	'did-it-work': m.path_gives_did_it_work,
+	'a-panel-for-one-decision': m.path_gives_a_panel_for_one_decision
 };
