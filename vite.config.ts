@@ -11,6 +11,9 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node',
+		// A busy machine may be slow, and a test says nothing of time.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// No test leaves anything behind in its process, and starting one per file costs more than the tests.
 		isolate: false,
 		pool: 'threads'

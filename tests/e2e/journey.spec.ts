@@ -30,7 +30,6 @@ for (const { prefix, words, width, height, handle, name } of visitors) {
 		browser,
 		app
 	}) => {
-		test.slow();
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.setViewportSize({ width, height });
 		await page.goto(`${prefix}/`);

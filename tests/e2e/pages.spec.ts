@@ -47,7 +47,6 @@ for (const { prefix, lang, device, colorScheme } of views)
 	test.describe(`${lang}, ${device.viewport.width} px, ${colorScheme}`, () => {
 		test.use({ ...device, colorScheme });
 		test('every page is accessible and fits', async ({ page }) => {
-			test.slow();
 			for (const path of pages) {
 				await page.goto(`${prefix}${path}`);
 				await expect(page.locator('html')).toHaveAttribute('lang', lang);

@@ -37,9 +37,7 @@ async function isBlue(page: Page): Promise<boolean> {
 async function openStudio(page: Page, code = SKETCH): Promise<void> {
 	await page.goto(`/studio#code=${await encodeCode(code)}`);
 	// Long enough for some seconds to go back through.
-	await expect(page.getByText('Time has passed.', { exact: true })).toBeAttached({
-		timeout: 30_000
-	});
+	await expect(page.getByText('Time has passed.', { exact: true })).toBeAttached();
 }
 
 /** What drags: down, along and up, in the middle of the slider's height. */
@@ -155,7 +153,7 @@ test.describe('on a wide screen', () => {
 		expect(await isBlue(page)).toBe(true);
 
 		await page.getByRole('button', { name: 'Play from here' }).click();
-		await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now', { timeout: 30_000 });
+		await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now');
 		await codeIn(page).fill(SKETCH.replace('200, n % 2, 0', '0, n % 2, 200'));
 		await slider(page).focus();
 		await page.keyboard.press('Escape');

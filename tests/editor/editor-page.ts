@@ -36,7 +36,7 @@ export const noteIn = (page: Page) => page.locator('.note');
 /** Waits for Monaco; gives the milliseconds since navigation began. */
 export async function whenFull(page: Page): Promise<number> {
 	const ready = page.getByTestId('ready');
-	await expect(ready).not.toHaveText('0', { timeout: 30_000 });
+	await expect(ready).not.toHaveText('0');
 	return Number(await ready.textContent());
 }
 

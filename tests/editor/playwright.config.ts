@@ -7,9 +7,9 @@ export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/editor',
 	workers: 1,
-	timeout: 120_000,
+	timeout: 300_000,
 	// The first suggestion waits for the language worker, which takes long on a busy machine.
-	expect: { timeout: 30_000 },
+	expect: { timeout: 60_000 },
 	reporter: 'line',
 	use: {
 		baseURL: address,
@@ -22,6 +22,6 @@ export default defineConfig({
 		command: 'npx vite build && npx vite preview',
 		cwd: 'harness',
 		url: address,
-		timeout: 180_000
+		timeout: 300_000
 	}
 });

@@ -7,8 +7,8 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		include: ['tests/rules/**/*.test.ts'],
 		environment: 'node',
-		testTimeout: 20_000,
-		hookTimeout: 180_000,
+		testTimeout: 120_000,
+		hookTimeout: 300_000,
 		maxWorkers: 2
 	}
 });

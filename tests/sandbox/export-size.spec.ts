@@ -42,7 +42,6 @@ for (const [name, code] of Object.entries(SKETCHES))
 	test(`the estimated size of a ${name} sketch is within ${FACTOR} times of the file’s`, async ({
 		bench
 	}) => {
-		test.setTimeout(180_000);
 		for (const choices of FILES) {
 			const { estimated, made } = await bench.evaluate(
 				async ([text, chosen]) => {

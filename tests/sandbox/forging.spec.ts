@@ -35,9 +35,7 @@ for (const [name, message] of Object.entries(FORGERIES))
 		const all = [message, message].map((data) => ({ data, after }));
 		await run(forging(message));
 		await expect.poll(() => posted.jsonValue()).toEqual(all);
-		await expect
-			.poll(async () => (await look(bench)).frame?.count, { timeout: 20_000 })
-			.toBeGreaterThan(40);
+		await expect.poll(async () => (await look(bench)).frame?.count).toBeGreaterThan(40);
 		// Had it begun anew, it would have come to its tenth frame, and posted, a second time.
 		expect(await posted.jsonValue()).toEqual(all);
 		expect(await look(bench)).toMatchObject({ state: 'running', problems: [], description: '' });

@@ -28,7 +28,7 @@ test.beforeEach(({ page }) => hurry(page));
 
 /** Waits until the sketch has run for so many of its seconds. */
 const ran = (page: Page, seconds: number) =>
-	expect.poll(() => counted(page), { timeout: 60_000 }).toBeGreaterThan(seconds);
+	expect.poll(() => counted(page)).toBeGreaterThan(seconds);
 
 const watch = (page: Page, afterSeconds: number) =>
 	page.evaluate((after) => void window.bench.timeline.watch(() => '#fff', after), afterSeconds);
@@ -48,7 +48,6 @@ test('what a sketch drew last is seen however long it has run, as it was drawn',
 	bench,
 	run
 }) => {
-	test.slow();
 	await watch(bench, 0);
 	await run(COUNTING);
 	await ran(bench, MAXIMUM_HAPPENED_SECONDS + 30);

@@ -148,9 +148,7 @@ for (const [what, text, code] of [
 ] as const)
 	test(`a sketch that ${what} is taken away, and it is said why`, async () => {
 		await runFresh(page, `function setup() { createCanvas(20, 20); ${text} }`);
-		await expect
-			.poll(async () => (await look(page)).state, { timeout: 12_000 })
-			.toBe('unresponsive');
+		await expect.poll(async () => (await look(page)).state).toBe('unresponsive');
 		expect((await look(page)).problems).toMatchObject([{ code, line: null }]);
 	});
 
@@ -273,12 +271,9 @@ addEventListener('beforeunload', (event) => { event.preventDefault(); event.retu
 
 for (const [name, code] of Object.entries(NUISANCES))
 	test(`no sketch wears the page down with ${name}`, async ({ server }) => {
-		test.slow();
 		const before = await page.evaluate(() => history.length);
 		await runFresh(page, code);
-		await expect
-			.poll(async () => (await look(page)).state, { timeout: 20_000 })
-			.not.toBe('booting');
+		await expect.poll(async () => (await look(page)).state).not.toBe('booting');
 		await page.waitForTimeout(500);
 		await expectUsable(page, server.origin);
 		const { problems, console: said, description } = await look(page);

@@ -52,7 +52,7 @@ for (const one of ENDINGS)
 		// While it hangs, most likely, and in any case when it has been stopped.
 		await expectUsable(bench, server.origin);
 		await expect
-			.poll(async () => (await look(bench)).problems, { timeout: 15_000 })
+			.poll(async () => (await look(bench)).problems)
 			.toMatchObject([{ code: one.code, line }]);
 		await expectUsable(bench, server.origin);
 		await expect.poll(() => look(bench)).toMatchObject({ state: one.state, code: endless });
@@ -123,10 +123,10 @@ test('new code that hangs at once is taken away, and what comes next runs', asyn
 	await expect.poll(() => middle(bench)).toEqual([255, 0, 0]);
 	await run("function setup() { (0, eval)('while (true) {}'); }");
 	await expect
-		.poll(async () => (await look(bench)).problems, { timeout: 15_000 })
+		.poll(async () => (await look(bench)).problems)
 		.toMatchObject([{ code: 'not_answering' }]);
 	await run(RED.replace('255, 0, 0', '0, 0, 255'));
-	await expect.poll(() => middle(bench), { timeout: 15_000 }).toEqual([0, 0, 255]);
+	await expect.poll(() => middle(bench)).toEqual([0, 0, 255]);
 });
 
 test('a flood in the console is counted, not carried', async ({ bench, run }) => {

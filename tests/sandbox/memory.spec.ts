@@ -54,9 +54,7 @@ async function editOften(bench: Page, code: string, times: number) {
 		(await bench.getByTitle('Canvas').elementHandle())?.contentFrame() ?? null;
 	const taken = async (at: number) => {
 		await editIn(bench, `${version(at)}\nconsole.log('at ${at}')`);
-		await expect
-			.poll(async () => (await lines(bench)).at(-1), { timeout: 30_000 })
-			.toBe(`at ${at}`);
+		await expect.poll(async () => (await lines(bench)).at(-1)).toBe(`at ${at}`);
 	};
 	const edit = async (from: number, to: number, session?: CDPSession) => {
 		for (let at = from; at <= to; at++) {
@@ -122,5 +120,5 @@ function draw() {
   for (const begun = performance.now(); performance.now() - begun < 25;);
   if (given === 20) console.log('all');
 }`);
-	await expect.poll(() => lines(bench), { timeout: 20_000 }).toContain('all');
+	await expect.poll(() => lines(bench)).toContain('all');
 });

@@ -23,7 +23,7 @@ export const test = base.extend<
 			await use(server);
 			await server.close();
 		},
-		{ scope: 'worker', timeout: 90_000 }
+		{ scope: 'worker', timeout: 300_000 }
 	],
 	watch: async ({ page, server }, use) => {
 		const watch = watchPage(page, server.origin);

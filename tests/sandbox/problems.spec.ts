@@ -130,7 +130,7 @@ test.describe('in one page', () => {
 			inDraw('for (let i = 0; i < 50; i++) circle(frameCount < 30 ? 1 : undefined, 1, 2);')
 		);
 		await expect
-			.poll(problems, { timeout: 12_000 })
+			.poll(problems)
 			.toMatchObject([{ code: 'argument_undefined', line: 4, column: 32 }]);
 		await page.waitForTimeout(300);
 		expect(await problems()).toHaveLength(1);

@@ -22,7 +22,6 @@ for (const group of groups)
 		bench,
 		watch
 	}) => {
-		test.slow();
 		// Some save a picture, which no sketch may without a click.
 		watch.allowConsole(/GPU stall|Download is disallowed/);
 		const faults: string[] = [];

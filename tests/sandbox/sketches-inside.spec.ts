@@ -118,7 +118,6 @@ for (const [name, times, graphics] of [
 	]
 ] as const)
 	test(`setup with ${name}, ${times} times, leaves the canvas its context`, async () => {
-		test.slow();
 		const code = `let g;
 function setup() { createCanvas(200, 200, WEBGL); ${graphics} console.log('set 0'); }
 function draw() { background(255, 0, 0); texture(g); noStroke(); plane(100, 100); }`;

@@ -39,9 +39,9 @@ let heard = 0;
 quiet.onmessage = () => heard++;
 addEventListener('error', () => { const before = [drawn, heard]; setInterval(() => { if (drawn > before[0] + 5 && heard > before[1] + 5) console.log('goes on'); }, 100); });`);
 	await expect
-		.poll(async () => (await look(bench)).problems, { timeout: 30_000 })
+		.poll(async () => (await look(bench)).problems)
 		.toMatchObject([{ code: 'worker_flooding', line: 3 }]);
-	await expect.poll(() => lines(bench), { timeout: 30_000 }).toContain('goes on');
+	await expect.poll(() => lines(bench)).toContain('goes on');
 	expect((await look(bench)).state).toBe('running');
 });
 

@@ -56,7 +56,7 @@ const STEP: Checked = {
 let gate: BrowserJudge;
 beforeAll(async () => {
 	gate = await openBrowserJudge(1);
-}, 240_000);
+});
 afterAll(() => gate.close());
 
 it('a sketch loads the font and the table its lesson brings, and not those of another', async () => {

@@ -49,7 +49,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 	'serves on a warm start and ends cleanly on %s',
 	async (signal) => {
 		const run = start();
-		expect(await waitForAnswer(at('/healthz'), 20_000)).toBe(true);
+		expect(await waitForAnswer(at('/healthz'), 60_000)).toBe(true);
 		const health = (await (await fetch(at('/healthz'))).json()) as Record<string, string>;
 		expect(health).toMatchObject({ app: 'ok', pocketbase: 'ok' });
 		const children = await childrenOf(run.pid ?? 0);
@@ -59,22 +59,22 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 		expect(exitCode).toBe(0);
 		expect(stdout).toContain(`Skissa is at http://localhost:${port}`);
 		// esbuild, which a very first start has tsx bring along, looks for its parent only now and then.
-		await expect.poll(() => children.filter(isAlive), { timeout: 10_000 }).toEqual([]);
+		await expect.poll(() => children.filter(isAlive)).toEqual([]);
 		expect(await answers(at('/healthz'))).toBe(false);
 	}
 );
 
 test('starts PocketBase again when it dies', async () => {
 	const run = start();
-	expect(await waitForAnswer(at('/healthz'), 20_000)).toBe(true);
+	expect(await waitForAnswer(at('/healthz'), 60_000)).toBe(true);
 	const { stdout } = await execa('ps', ['-eo', 'pid=,args=']);
 	const line = stdout.split('\n').find((each) => each.includes(`--dir=${join(folder, 'data')}`));
 	process.kill(Number.parseInt(line ?? '', 10), 'SIGKILL');
 	await expect
-		.poll(async () => (await (await fetch(at('/healthz'))).json()) as object, { timeout: 10_000 })
+		.poll(async () => (await (await fetch(at('/healthz'))).json()) as object)
 		.toMatchObject({ app: 'ok', pocketbase: 'down' });
 	await expect
-		.poll(async () => (await (await fetch(at('/healthz'))).json()) as object, { timeout: 20_000 })
+		.poll(async () => (await (await fetch(at('/healthz'))).json()) as object)
 		.toMatchObject({ pocketbase: 'ok' });
 	run.kill('SIGTERM');
 	const { exitCode, all } = await run;

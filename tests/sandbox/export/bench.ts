@@ -17,7 +17,7 @@ export const test = base.extend<{ bench: Page; watch: Allowances }, { server: Se
 			await use(server);
 			await server.close();
 		},
-		{ scope: 'worker', timeout: 120_000 }
+		{ scope: 'worker', timeout: 300_000 }
 	],
 	watch: async ({ page, server }, use) => {
 		const watch = watchPage(page, server.origin);
