@@ -3,6 +3,7 @@ import { lessonFileSchema, type LessonFile } from '../schema/lesson-file';
 import type { Text } from '../schema/text';
 import { repeatedIds } from './duplicates';
 import type { LessonFault, Parsed } from './fault';
+import { withHelpers } from './helpers';
 import { questionFaults } from './questions';
 import { parseYaml, type LineOf } from './yaml';
 
@@ -64,5 +65,7 @@ export function parseLessonYaml(
 			faults.push(...placeholderFaults(coach.say, coach.condition, where, { file, line }));
 		}
 	}
-	return faults.length ? { ok: false, faults } : parsed;
+	return faults.length
+		? { ok: false, faults }
+		: { ok: true, value: { data: withHelpers(data), lineOf } };
 }

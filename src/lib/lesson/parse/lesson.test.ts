@@ -43,7 +43,7 @@ const BROKEN: [string, Record<string, string>, string[]][] = [
 		'a field nobody knows',
 		yaml('minutes: 10', 'minutes: 10\nlevel: 3'),
 		[
-			'lesson.yml:3 `level` is not a field here → remove it, or use one of: id, minutes, practises, run, files, steps'
+			'lesson.yml:3 `level` is not a field here → remove it, or use one of: id, minutes, practises, run, files, helpers, steps'
 		]
 	],
 	[

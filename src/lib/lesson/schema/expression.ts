@@ -4,6 +4,14 @@ import * as v from 'valibot';
 /** The longest expression, in characters: what a sketch can be asked. */
 export const MAXIMUM_EXPRESSION = 2000;
 
+/** A parser's complaint about a text, with the line (from 1) in it; throws what is none. */
+function wordsOf(error: unknown, text: string): string {
+	if (!(error instanceof SyntaxError)) throw error;
+	const { loc } = error as SyntaxError & { loc?: { line: number } };
+	const line = Math.min(loc?.line ?? 1, text.split('\n').length);
+	return `line ${line}: ${error.message.replace(/ \(\d+:\d+\)$/, '')}`;
+}
+
 /** Why a text is not one JavaScript expression, with the line (from 1) in it; null when it is one. */
 export function expressionError(text: string): string | null {
 	// The line break ends a comment that the text may end with.
@@ -22,12 +30,31 @@ export function expressionError(text: string): string | null {
 			only.expression.end === whole.length;
 		return isOne ? null : 'it is more than one expression';
 	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		const { loc } = error as SyntaxError & { loc?: { line: number } };
-		const line = Math.min(loc?.line ?? 1, text.split('\n').length);
-		return `line ${line}: ${error.message.replace(/ \(\d+:\d+\)$/, '')}`;
+		return wordsOf(error, text);
 	}
 }
+
+/** Why a text is not JavaScript statements, with the line (from 1) in it; null when it is. */
+export function statementsError(text: string): string | null {
+	try {
+		parse(text, { ecmaVersion: 'latest', sourceType: 'script' });
+		return null;
+	} catch (error) {
+		return wordsOf(error, text);
+	}
+}
+
+/** Declarations that all `assert`s of a lesson have before them. */
+export const helpersSchema = v.pipe(
+	v.string(),
+	v.trim(),
+	v.nonEmpty('is empty'),
+	v.maxLength(1900, 'is longer than 1900 characters: help with less'),
+	v.check(
+		(text) => statementsError(text) === null,
+		({ input }) => `is not JavaScript: ${statementsError(input)}`
+	)
+);
 
 /** One JavaScript expression, evaluated in the sandbox when the sketch has run. */
 export const expressionSchema = v.pipe(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kinds, type Condition, type ConditionKind } from '../kinds';
+import { helpersSchema } from './expression';
 import { ownFileSchema } from './own-file';
 import { arrangeSchema, questionSchema } from './question';
 import { runSchema, variationSchema } from './run';
@@ -91,6 +92,8 @@ export const lessonFileSchema = v.strictObject({
 	run: runSchema,
 	/** Every file in the lesson's `files/`, with whom to thank for it. */
 	files: v.optional(v.array(ownFileSchema), []),
+	/** What its `assert`s share. */
+	helpers: v.optional(helpersSchema),
 	steps: v.pipe(v.array(stepSchema), v.nonEmpty('has no step'))
 });
 

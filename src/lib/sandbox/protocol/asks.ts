@@ -4,7 +4,7 @@ import { isJson, type Json } from './json';
 /** The most questions one trace can be asked. */
 export const MAXIMUM_ASKS = 50;
 /** The longest question, in UTF-16 code units. */
-export const MAXIMUM_ASK_LENGTH = 2000;
+export const MAXIMUM_ASK_LENGTH = 4000;
 /** The longest words of what went wrong. */
 export const MAXIMUM_ASK_DETAIL = 500;
 
