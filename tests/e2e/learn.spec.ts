@@ -125,6 +125,25 @@ test.describe('on a phone', () => {
 		await expect(page.getByText('Svara på en fråga')).toBeVisible();
 	});
 
+	test('somebody at an institution is led to the lessons on data, and learns with a table there', async ({
+		page
+	}) => {
+		await page.goto('/sv/learn/path');
+		await page.getByRole('radio', { name: /^Kulturinstitution/ }).check();
+		const way = page.getByRole('region', { name: 'Din väg' });
+		await expect(
+			way.getByText('Du arbetar på en kulturinstitution: du gör en bild av en tabell')
+		).toBeVisible();
+		await way.getByRole('link', { name: 'Från tabell till bild' }).click();
+		await expect(page).toHaveURL(/\/sv\/learn\/data-driven-methods\/from-table-to-picture$/);
+		await page.getByRole('radio', { name: 'Ungefär fjorton gånger' }).check();
+		await page.getByRole('button', { name: 'Behåll mitt svar' }).click();
+		const canvas = page.frameLocator('iframe[title="Rityta"]');
+		await expect(canvas.getByText(/Twelve bars/).first()).toBeAttached();
+		await expect(page.getByText('visits-year-synthetic.csv').first()).toBeVisible();
+		await expectAccessible(page);
+	});
+
 	test('a lesson is read on paper, without the answers', async ({ page }) => {
 		await page.goto(`/sv${COURSE}/colour-as-material/print`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Färg som material');
