@@ -10,7 +10,7 @@ let table;
 async function setup() {
   createCanvas(400, 400);
   noLoop();
-  describe('A table of six workshops and how many took part in each, in age groups and together. Blocks lie where a group is smaller than five.');
+  describe('A table of six workshops and how many took part in each, in age groups and together. Blocks lie where a group is one to four people.');
   table = await loadTable('workshops-synthetic.csv', ',', 'header');
 }
 
@@ -36,7 +36,7 @@ function drawRow(row, y) {
     for (const column of groups[i].columns) {
       count += table.getNum(row, column);
     }
-    if (count < 5) {
+    if (count > 0 && count < 5) {
       fill('#a8325e');
       rect(x - 30, y - 18, 34, 24);
     } else {

@@ -34,7 +34,7 @@ function drawRow(row, y) {
     for (const column of groups[i].columns) {
       count += table.getNum(row, column);
     }
-    if (count < 5) {
+    if (count > 0 && count < 5) {
       fill('#a8325e');
       rect(x - 30, y - 18, 34, 24);
     } else {
