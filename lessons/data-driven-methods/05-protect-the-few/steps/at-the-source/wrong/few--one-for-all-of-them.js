@@ -9,7 +9,7 @@ let table;
 async function setup() {
   createCanvas(400, 400);
   noLoop();
-  describe('A table of six workshops and how many took part in each, in five age groups and together. Blocks lie where a group is smaller than five.');
+  describe('A table of six workshops and how many took part in each, in five age groups and together. Blocks lie where a group is one to four people.');
   table = await loadTable('workshops-synthetic.csv', ',', 'header');
 }
 

@@ -16,7 +16,7 @@ let table;
 async function setup() {
   createCanvas(400, 400);
   noLoop();
-  describe('A table of six workshops and how many took part in each, in five age groups and together. Blocks lie where a group is smaller than five, and over one more where it was alone.');
+  describe('A table of six workshops and how many took part in each, in five age groups and together. Blocks lie where a group is one to four people, and over one more where it was alone.');
   table = await loadTable('workshops-synthetic.csv', ',', 'header');
 }
 
