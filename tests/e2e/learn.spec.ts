@@ -72,7 +72,7 @@ test.describe('on a tablet', () => {
 		await page.goto('/learn', { waitUntil: 'commit' });
 		await page.getByRole('searchbox').fill('lerpColor');
 		release();
-		await expect(page.getByText('Lessons found: 1')).toBeVisible();
+		await expect(page.getByText(/^Lessons found: [1-9]/)).toBeVisible();
 
 		await page.unrouteAll({ behavior: 'wait' });
 		await page.evaluate(() => localStorage.setItem('skissa:path', '{"time":["hour"]}'));
@@ -137,7 +137,7 @@ test.describe('on a phone', () => {
 		await way.getByRole('link', { name: 'Från tabell till bild' }).click();
 		await expect(page).toHaveURL(/\/sv\/learn\/data-driven-methods\/from-table-to-picture$/);
 		await page.getByRole('radio', { name: 'Ungefär fjorton gånger' }).check();
-		await page.getByRole('button', { name: 'Behåll mitt svar' }).click();
+		await page.getByRole('button', { name: 'Spara mitt svar' }).click();
 		const canvas = page.frameLocator('iframe[title="Rityta"]');
 		await expect(canvas.getByText(/Twelve bars/).first()).toBeAttached();
 		await expect(page.getByText('visits-year-synthetic.csv').first()).toBeVisible();
