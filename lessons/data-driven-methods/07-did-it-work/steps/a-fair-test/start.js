@@ -3,6 +3,7 @@ const never = 'We never test: who gets help, and who not.';
 const a = 31;
 const b = 52;
 const n = 400;
+const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 let hat = [];
 let deals = [];
 
@@ -29,9 +30,10 @@ function asFar(difference) {
 
 function draw() {
   background('#16243a');
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < (calm ? 50 : 5); i++) {
     deals.push(differenceByChance());
   }
+  if (calm && deals.length < 1000) return;
   const share = (a + b) / (2 * n);
   const spread = sqrt(2 * n * share * (1 - share));
   for (let difference = -floor(4 * spread); difference <= 4 * spread; difference++) {

@@ -1,4 +1,5 @@
 const seen = 18;
+const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 let hat = [];
 let deals = [];
 
@@ -30,9 +31,10 @@ async function setup() {
 
 function draw() {
   background('#16243a');
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < (calm ? 50 : 5); i++) {
     deals.push(differenceByChance());
   }
+  if (calm && deals.length < 1000) return;
   const far = deals.filter(asFar).length;
   noStroke();
   fill('#ff8f66');

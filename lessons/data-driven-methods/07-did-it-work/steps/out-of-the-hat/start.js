@@ -1,6 +1,6 @@
 function differenceByChance() {
   let a = 0;
-  for (let i = 0; i < 1200; i++) {
+  for (let i = 0; i < mixed.length / 2; i++) {
   return b - a;
     b += mixed[i + 1200];
   const mixed = shuffle(hat);

@@ -2,7 +2,7 @@ function differenceByChance() {
   let b = 0;
   let a = 0;
   const mixed = shuffle(hat);
-  for (let i = 0; i < 1200; i++) {
+  for (let i = 0; i < mixed.length / 2; i++) {
     b += mixed[i + 1200];
     a += mixed[i];
   }

@@ -2,7 +2,7 @@ function differenceByChance() {
   let a = 0;
   const mixed = shuffle(hat);
   let b = 0;
-  for (let i = 0; i < 1200; i++) {
+  for (let i = 0; i < mixed.length / 2; i++) {
     b += mixed[i + 1200];
     a += mixed[i];
   }

@@ -1,6 +1,6 @@
 function differenceByChance() {
   const mixed = shuffle(hat);
-  for (let i = 0; i < 1200; i++) {
+  for (let i = 0; i < mixed.length / 2; i++) {
   let a = 0;
   let b = 0;
     a += mixed[i];

@@ -1,7 +1,7 @@
 function differenceByChance() {
   let a = 0;
   let b = 0;
-  for (let i = 0; i < 1200; i++) {
+  for (let i = 0; i < mixed.length / 2; i++) {
     a += mixed[i];
     b += mixed[i + 1200];
   }
