@@ -1,6 +1,9 @@
 import type { AnswerError } from '$lib/sandbox/protocol';
 import type { Text } from '../schema/text';
 
+/** What an engine says seldom ends as a sentence does, and words of the author may follow. */
+const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
+
 const WORDS: Record<
 	'missing' | 'threw' | 'too_long' | 'not_a_value',
 	(call: string, detail: string) => Text
@@ -10,8 +13,8 @@ const WORDS: Record<
 		sv: `Det finns ingen \`${name}\` i skissen än.`
 	}),
 	threw: (call, detail) => ({
-		en: `\`${call}\` stops with an error: ${detail}`,
-		sv: `\`${call}\` stannar med ett fel: ${detail}`
+		en: `\`${call}\` stops with an error: ${ended(detail)}`,
+		sv: `\`${call}\` stannar med ett fel: ${ended(detail)}`
 	}),
 	too_long: (call) => ({
 		en: `\`${call}\` never gets done.`,

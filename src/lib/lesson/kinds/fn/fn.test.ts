@@ -142,7 +142,7 @@ describe('a function', () => {
 		['function go() {}', '`go(1)` gives nothing back.', 1],
 		['function go() { endless(); }', '`go(1)` never gets done.', 2],
 		['function go() { null.x; }', '`go(1)` stops with an error: TypeError: Cannot read', 3],
-		['function go() { throw 7; }', '`go(1)` stops with an error: 7', 1]
+		['function go() { throw 7; }', '`go(1)` stops with an error: 7.', 1]
 	])('that is not there or does not work says so: %s', (code, problem, line) => {
 		const options = { name: 'go', cases: [{ with: [1], gives: 1 }] };
 		const seen = see(options, code);
