@@ -1,6 +1,7 @@
 export { default as Article } from './Article.svelte';
 export { default as Blank } from './Blank.svelte';
 export { default as Button } from './Button.svelte';
+export { default as CodeText } from './CodeText.svelte';
 export { default as Credits, type Credit } from './Credits.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as Field, type FieldControl } from './Field.svelte';

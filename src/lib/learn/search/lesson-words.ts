@@ -1,3 +1,4 @@
+import { withoutCodeMarks } from '$lib/base';
 import type { Lesson, Locale } from '$lib/lesson';
 
 /** All that can be found of a lesson, in one language; what search goes through and what travels to the browser. */
@@ -40,7 +41,7 @@ export const lessonWords = (
 	steps: lesson.steps.map((step) => ({
 		id: step.id,
 		title: step.title[locale],
-		goal: step.goal?.[locale] ?? '',
+		goal: withoutCodeMarks(step.goal?.[locale] ?? ''),
 		prose: plainProse(step.prose[locale])
 	}))
 });

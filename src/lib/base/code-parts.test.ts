@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codeParts } from './code-parts';
+import { codeParts, withoutCodeMarks } from './code-parts';
 
 const marked = (text: string) =>
 	codeParts(text)
@@ -14,4 +14,8 @@ it.each([
 	['', '']
 ])('%s', (text, expected) => {
 	expect(marked(text)).toBe(expected);
+});
+
+it('can be read without its marks', () => {
+	expect(withoutCodeMarks('move `circle`, a lone ` stays')).toBe('move circle, a lone ` stays');
 });

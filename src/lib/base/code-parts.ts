@@ -8,3 +8,9 @@ export const codeParts = (text: string): { text: string; isCode: boolean }[] =>
 				? { text: part.slice(1, -1), isCode: true }
 				: { text: part, isCode: false }
 		);
+
+/** The same sentence for where code cannot look different: without the backticks around it. */
+export const withoutCodeMarks = (text: string): string =>
+	codeParts(text)
+		.map((part) => part.text)
+		.join('');
