@@ -76,14 +76,21 @@ async function editOften(bench: Page, code: string, times: number) {
 		const frame = await frameOf();
 		if (!frame) throw new Error('The sketch has no frame.');
 		const session = await bench.context().newCDPSession(frame);
-		await session.send('Performance.enable');
-		const before = await settled(bench, session);
-		await edit(51, times, session);
-		// A machine with much else to do may keep a frame from answering, and an edit then begins in another.
-		if ((await frameOf()) !== frame) continue;
-		const after = await settled(bench, session);
+		const measured = async () => {
+			await session.send('Performance.enable');
+			const before = await settled(bench, session);
+			await edit(51, times, session);
+			return { before, after: await settled(bench, session) };
+		};
+		// A machine with much else to do may keep a frame from answering, and the sketch then begins in another.
+		const isGone = async () => (await frameOf()) !== frame;
+		const held = await measured().catch(async (error: unknown) => {
+			if (await isGone()) return null;
+			throw error;
+		});
+		if (!held || (await isGone())) continue;
 		expect((await look(bench)).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-		return { before, after };
+		return held;
 	}
 }
 
