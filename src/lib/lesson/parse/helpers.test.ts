@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { MAXIMUM_ASK_LENGTH } from '$lib/sandbox/protocol';
+import { needsOf } from '../checks/plan';
 import { answersOf } from '../fixtures/answers';
 import { changed, FOLDER } from '../fixtures/lesson';
 import { makeCall, makeEvidence, makeRun, makeTrace } from '../fixtures/trace';
 import { assert } from '../kinds/assert';
+import { MAXIMUM_EXPRESSION, MAXIMUM_HELPERS } from '../schema/expression';
 import { formatFault } from './fault';
 import { parseLesson } from './lesson';
 
@@ -42,7 +45,41 @@ describe('helpers', () => {
 		).toMatchObject({ names: ['circle', 'line'] });
 	});
 
-	it('must be JavaScript, and no more than a question has room for', () => {
+	it('stand before the asserts of coaches, too', () => {
+		const parsed = parseLesson(
+			changed('lesson.yml', (text) =>
+				text
+					.replace('\nsteps:', '\nhelpers: const three = 3;\nsteps:')
+					.replace(
+						'    hints:',
+						'    coach: [{ if: { assert: three > 2 }, say: { en: a, sv: b } }]\n    hints:'
+					)
+			),
+			FOLDER
+		);
+		if (!parsed.ok) throw new Error(parsed.faults.map(formatFault).join('\n'));
+		const coach = parsed.value.steps[0]?.coach[0]?.condition;
+		expect(coach).toMatchObject({ options: { that: expect.stringContaining('const three = 3;') } });
+	});
+
+	it('are not read out to a learner whose sketch has no answer', () => {
+		expect(see(NAMES, '"names.at(9).length"').values.problem).toEqual({
+			en: expect.stringMatching(/^What is asked of the sketch stops with an error: .+\.$/),
+			sv: expect.stringMatching(/^Det som skissen tillfrågas om stannar med ett fel: .+\.$/)
+		});
+	});
+
+	it('have room in a question with the longest expression after them', () => {
+		const filled = (length: number) => `'${'a'.repeat(length - 2)}'`;
+		const parsed = helped(filled(MAXIMUM_HELPERS), JSON.stringify(filled(MAXIMUM_EXPRESSION)));
+		if (!parsed.ok) throw new Error(parsed.faults.map(formatFault).join('\n'));
+		const condition = parsed.value.steps[0]?.checks[0]?.condition;
+		const asks = condition ? needsOf(condition, makeRun()).asks : [];
+		expect(asks?.[0]?.code.length).toBeGreaterThan(MAXIMUM_HELPERS + MAXIMUM_EXPRESSION);
+		expect(asks?.[0]?.code.length).toBeLessThanOrEqual(MAXIMUM_ASK_LENGTH);
+	});
+
+	it('must be JavaScript, and not too much of it', () => {
 		const faults = (helpers: string) => {
 			const parsed = helped(helpers, '"true"');
 			return parsed.ok ? '' : parsed.faults.map(formatFault).join('\n');

@@ -1,8 +1,10 @@
 import { parse } from 'acorn';
 import * as v from 'valibot';
 
-/** The longest expression, in characters: what a sketch can be asked. */
+/** The longest expression, in characters. */
 export const MAXIMUM_EXPRESSION = 2000;
+/** The longest helpers: with the longest expression after them they are what a sketch can be asked. */
+export const MAXIMUM_HELPERS = 1900;
 
 /** A parser's complaint about a text, with the line (from 1) in it; throws what is none. */
 function wordsOf(error: unknown, text: string): string {
@@ -49,7 +51,7 @@ export const helpersSchema = v.pipe(
 	v.string(),
 	v.trim(),
 	v.nonEmpty('is empty'),
-	v.maxLength(1900, 'is longer than 1900 characters: help with less'),
+	v.maxLength(MAXIMUM_HELPERS, `is longer than ${MAXIMUM_HELPERS} characters: help with less`),
 	v.check(
 		(text) => statementsError(text) === null,
 		({ input }) => `is not JavaScript: ${statementsError(input)}`
