@@ -7,6 +7,7 @@ const pages = [
 	'/learn',
 	'/learn/path',
 	'/learn/visuals-and-sound',
+	'/learn/data-driven-methods',
 	'/learn/visuals-and-sound/first-marks',
 	'/learn/visuals-and-sound/first-marks/print',
 	'/studio',
